@@ -1,0 +1,112 @@
+#include <algorithm>
+
+#include "code/kraft.h"
+#include "coding/code_table.h"
+#include "coding/elias.h"
+#include "coding/table_lengths.h"
+
+namespace surprisal {
+namespace {
+
+using Bytes = std::span<const std::uint8_t>;
+
+// What one symbol takes at least: gap and length; or two gammas, a byte and a
+// length.
+constexpr std::uint64_t kLeastIntegerBits = 2;
+constexpr std::uint64_t kLeastSpelledBits = 11;
+constexpr std::uint64_t kMaxShared = 255;
+
+Result<std::vector<Symbol>> read_symbols(BitReader& reader, std::size_t n) {
+  std::vector<Symbol> symbols;
+  symbols.reserve(n);
+  std::uint64_t next = 0;  // the smallest that the symbol can be, <= 2^32
+  for (std::size_t i = 0; i < n; ++i) {
+    const Result<std::uint64_t> gap = read_gamma(reader);
+    if (!gap) return gap.error();
+    if (*gap > 0x100000000 - next) return Error::kSymbolTooLarge;
+    symbols.push_back(static_cast<Symbol>(next + *gap - 1));
+    next += *gap;
+  }
+  return symbols;
+}
+
+bool is_below(Bytes a, Bytes b) {
+  return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end());
+}
+
+// Appends one spelling, of which `previous` bytes before it are the last.
+Result<void> read_spelling(BitReader& reader, std::size_t previous,
+                           std::vector<std::uint8_t>& bytes) {
+  const Result<std::uint64_t> shared_plus_one = read_gamma(reader);
+  if (!shared_plus_one) return shared_plus_one.error();
+  const std::uint64_t shared = *shared_plus_one - 1;
+  if (shared > std::min<std::uint64_t>(previous, kMaxShared)) {
+    return Error::kInvalidTable;
+  }
+  const Result<std::uint64_t> fresh = read_gamma(reader);
+  if (!fresh) return fresh.error();
+  if (*fresh > reader.remaining() / 8) return Error::kTruncatedStream;
+
+  const std::size_t begin = bytes.size() - previous;
+  for (std::size_t i = 0; i < shared; ++i) bytes.push_back(bytes[begin + i]);
+  for (std::uint64_t i = 0; i < *fresh; ++i) {
+    bytes.push_back(static_cast<std::uint8_t>(reader.peek(8)));
+    reader.skip(8);
+  }
+  return {};
+}
+
+Result<Spellings> read_spellings(BitReader& reader, std::size_t n) {
+  Spellings spellings;
+  spellings.ends.reserve(n);
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::size_t previous = i == 0 ? 0 : spellings[i - 1].size();
+    const Result<void> read = read_spelling(reader, previous, spellings.bytes);
+    if (!read) return read.error();
+    if (spellings.bytes.size() > 0xFFFFFFFF) return Error::kSizeTooLarge;
+    spellings.ends.push_back(
+        static_cast<std::uint32_t>(spellings.bytes.size()));
+    if (i > 0 && !is_below(spellings[i - 1], spellings[i])) {
+      return Error::kSymbolsNotAscending;
+    }
+  }
+  return spellings;
+}
+
+}  // namespace
+
+Result<CodeTable> read_code_table(BitReader& reader) {
+  CodeTable table;
+  const Result<std::uint64_t> kind = reader.read(1);
+  if (!kind) return kind.error();
+  table.spelled = *kind == 1;
+  const Result<std::uint64_t> n_plus_one = read_delta(reader);
+  if (!n_plus_one) return n_plus_one.error();
+  if (*n_plus_one == 1) return table;
+  const std::uint64_t least =
+      table.spelled ? kLeastSpelledBits : kLeastIntegerBits;
+  if (*n_plus_one - 1 > reader.remaining() / least) {
+    return Error::kAlphabetTooLarge;
+  }
+  const auto n = static_cast<std::size_t>(*n_plus_one - 1);
+
+  if (table.spelled) {
+    Result<Spellings> spellings = read_spellings(reader, n);
+    if (!spellings) return spellings.error();
+    table.spellings = *std::move(spellings);
+  } else {
+    Result<std::vector<Symbol>> symbols = read_symbols(reader, n);
+    if (!symbols) return symbols.error();
+    table.symbols = *std::move(symbols);
+  }
+  Result<std::vector<std::uint16_t>> lengths = read_table_lengths(reader, n);
+  if (!lengths) return lengths.error();
+  table.lengths = *std::move(lengths);
+  if (kraft_sum(table.lengths).compare_with_one() ==
+      KraftClass::kOverSubscribed) {
+    return Error::kOverSubscribed;
+  }
+  return table;
+}
+
+}  // namespace surprisal

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "base/result.h"
+#include "bits/bit_reader.h"
+#include "bits/bit_writer.h"
+
+namespace surprisal {
+
+// The last part of a code table: longest, r and the lengths, in the format of
+// coding/code_table.h.
+
+// Writes nothing for no lengths. Requires lengths of 1 ... 4,096.
+void write_table_lengths(BitWriter& writer,
+                         std::span<const std::uint16_t> lengths);
+
+// Reads n >= 1 lengths. kTruncatedStream, or kInvalidLength for one that is
+// not within 1 ... 4,096.
+Result<std::vector<std::uint16_t>> read_table_lengths(BitReader& reader,
+                                                      std::size_t n);
+
+}  // namespace surprisal

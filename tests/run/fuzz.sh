@@ -1,0 +1,23 @@
+# Longer fuzzing than the replay of seeds in ./build.sh test. Sourced by build.sh.
+# shellcheck shell=bash disable=SC2154
+
+# What a target finds new is kept in build/fuzz/corpus; an input that breaks it, in build/fuzz.
+fuzz_target() { # target seconds
+  local name=${1#fuzz_} seeds=tests/fuzz/seeds/${1#fuzz_}
+  mkdir -p "build/fuzz/corpus/$name"
+  say "fuzzing $name for $2 s"
+  "build/fuzz/$1" -max_total_time="$2" -timeout=10 -print_final_stats=1 \
+    -artifact_prefix="build/fuzz/$name-" "build/fuzz/corpus/$name" "$seeds"
+}
+
+run_fuzzers() { # [seconds [target]]
+  local seconds=${1:-60} target
+  configure build/fuzz "$(clang++ --version | head -n 1)" \
+    env CC=clang CXX=clang++ cmake -DSURPRISAL_FUZZ=ON
+  cmake --build build/fuzz
+  for target in build/fuzz/fuzz_*; do
+    [[ -x $target && ! -d $target ]] || continue
+    [[ -z ${2:-} || ${target##*/} == "fuzz_$2" ]] || continue
+    fuzz_target "${target##*/}" "$seconds"
+  done
+}

@@ -1,0 +1,105 @@
+# Every suite, one after the other; each leaves its cases in build/results, and tally.ts sums them.
+# Sourced by build.sh.
+# shellcheck shell=bash disable=SC2154
+
+results=$root/build/results
+suites=()
+
+# Runs a suite: its output goes to NAME.log, shown if it fails, its exit code to NAME.code. It has
+# to write its cases to NAME.xml itself.
+suite() { # name command...
+  local name=$1 code began=$SECONDS
+  shift
+  suites+=("$name")
+  printf '  %-18s ' "$name"
+  set +e
+  (
+    set -e
+    "$@"
+  ) >"$results/$name.log" 2>&1 </dev/null
+  code=$?
+  set -e
+  echo "$code" >"$results/$name.code"
+  if ((code == 0)); then
+    echo "ended well, $((SECONDS - began)) s"
+  else
+    echo "FAILED with code $code, $((SECONDS - began)) s; the end of build/results/$name.log:"
+    tail -n 150 "$results/$name.log" | sed 's/^/    | /'
+  fi
+}
+
+# A suite of one case: the command itself.
+check() { # name command...
+  local name=$1 outcome='<failure/>'
+  suite "$@"
+  [[ $(<"$results/$name.code") != 0 ]] || outcome=''
+  echo "<testsuites><testcase name=\"$name\">$outcome</testcase></testsuites>" >"$results/$name.xml"
+}
+
+skip() { # name reason
+  suites+=("$1")
+  echo "$2" >"$results/$1.skip"
+  cat <<END
+  ######################################################################
+  #  NOT RUN: $1
+  #  $2
+  ######################################################################
+END
+}
+
+# GoogleTest and the other checks of CMakeLists.txt, in a configured folder.
+run_ctest() { # suite folder
+  cmake --build "$2"
+  ctest --test-dir "$2" --parallel 2 --timeout 600 --output-on-failure \
+    --output-junit "$results/$1.xml"
+}
+
+run_native() {
+  configure build/native "$(g++ --version | head -n 1)" cmake -DSURPRISAL_SANITIZE=ON
+  run_ctest native build/native
+}
+
+run_wasm() {
+  configure_wasm
+  run_ctest wasm build/wasm
+}
+
+run_node() { # suite test-files...
+  local name=$1
+  shift
+  node --test --test-timeout=300000 \
+    --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=junit --test-reporter-destination="$results/$name.xml" "$@"
+}
+
+run_visits() { # browser
+  PLAYWRIGHT_JUNIT_OUTPUT_FILE="$results/visits-$1.xml" \
+    playwright test --config tests/web/playwright.config.ts --project "$1" \
+    --global-timeout 900000 --reporter list,junit
+}
+
+visits() { # browser variable path
+  if [[ -n $3 ]]; then
+    suite "visits-$1" run_visits "$1"
+  else
+    skip "visits-$1" "apt has no real $1 here; to run them: $2=/path/to/$1 ./build.sh test"
+  fi
+}
+
+run_suites() {
+  say "testing; each suite writes to build/results"
+  rm -rf "$results"
+  mkdir -p "$results"
+  check site build_site
+  check types npm --prefix web run --silent types
+  check lint npm --prefix web run --silent lint
+  suite native run_native
+  suite wasm run_wasm
+  suite house run_node house 'tests/run/*.test.ts'
+  suite unit run_node unit 'tests/web/unit/*.test.ts'
+  suite boundary run_node boundary 'tests/wasm/*.test.ts'
+  visits chromium CHROMIUM "$CHROMIUM"
+  visits firefox FIREFOX "$FIREFOX"
+  echo
+  exec node tests/run/tally.ts "$results" "${suites[@]}"
+}

@@ -1,0 +1,97 @@
+// Builds dist/: the page, one file with everything inside, and the engine as a module of its own.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { analyse } from './src/analysis/session.ts';
+import { makeEngine } from './src/engine/engine.ts';
+import { prerenderLab } from './prerender.ts';
+import { engineTypes } from './engine-types.ts';
+import { pageCss } from './prerender.ts';
+import { firstState } from './src/page/first-state.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const dist = here('../dist');
+const glue = here('../build/wasm/engine.js');
+const wasm = readFileSync(here('../build/wasm/engine.wasm'));
+const packedWasm = deflateRawSync(wasm, { level: 9 }).toString('base64');
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  write: false,
+  legalComments: 'none',
+  target: ['es2022'],
+  charset: 'utf8',
+  alias: { '#wasm': glue },
+  // The glue would look for its module beside its script; it is given the bytes instead.
+  define: { 'import.meta.url': '""' },
+  logOverride: { 'empty-import-meta': 'silent' },
+};
+
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...common, entryPoints: [here(entry)], ...options });
+  return outputFiles?.[0]?.text ?? '';
+}
+
+/** A module whose default export is a text made at build time. */
+function textModule(name: string, text: string): Plugin {
+  return {
+    name,
+    setup(building) {
+      building.onResolve({ filter: new RegExp(`^#${name}$`) }, ({ path }) =>
+        ({ path, namespace: 'text' }));
+      building.onLoad({ filter: new RegExp(`^#${name}$`), namespace: 'text' }, () =>
+        ({ contents: text, loader: 'text' }));
+    },
+  };
+}
+
+/** Scripts and styles by their hashes; nothing from the network, no eval. */
+function contentPolicy(scripts: readonly string[], styles: readonly string[]): string {
+  const hashes = (texts: readonly string[]): string => texts.map((text) =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+  return [
+    "default-src 'none'", `script-src ${hashes(scripts)} 'wasm-unsafe-eval'`,
+    `style-src ${hashes(styles)}`, 'worker-src blob:', 'img-src data: blob:',
+    "base-uri 'none'", "form-action 'none'",
+    "require-trusted-types-for 'script'", 'trusted-types surprisal lit-html',
+  ].join('; ');
+}
+
+/** Text for inside a script element. */
+function scriptText(text: string): string {
+  return text.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
+}
+
+async function buildPage(): Promise<string> {
+  const { default: createEngine } = await import(glue) as typeof import('../wasm/engine.d.ts');
+  const engine = makeEngine(await createEngine({ wasmBinary: wasm, locateFile: (path) => path }));
+  const analysis = analyse(engine, firstState);
+  if (!analysis.ok) throw new Error(analysis.error.text);
+  const worker = await bundle('src/worker/worker.ts', { format: 'iife' });
+  const script = scriptText(await bundle('src/page/main.ts', {
+    format: 'esm', plugins: [textModule('worker', worker)],
+  }));
+  const lab = await prerenderLab(firstState, analysis.value);
+  const styles = [pageCss, ...lab.styles];
+  const parts: Record<string, string> = {
+    policy: contentPolicy([script], styles),
+    styles: pageCss,
+    lab: lab.html,
+    analysis: scriptText(JSON.stringify(analysis.value)),
+    engine: packedWasm,
+    script,
+  };
+  return readFileSync(here('index.html'), 'utf8')
+    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '');
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+writeFileSync(`${dist}/index.html`, await buildPage());
+writeFileSync(`${dist}/engine.js`, await bundle('src/engine/module.ts', {
+  format: 'esm', plugins: [textModule('packed-wasm', packedWasm)],
+}));
+writeFileSync(`${dist}/engine.d.ts`, engineTypes());

@@ -1,0 +1,33 @@
+// The first screen, rendered at build time by the figure itself.
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import type { Analysis } from './src/analysis/analysis.ts';
+import type { DocumentState } from './src/analysis/state.ts';
+import { DocumentModel } from './src/document/document-model.ts';
+import { defineLab } from './src/figures/lab/define.ts';
+import { pageStyles } from './src/page/page-styles.ts';
+import { tokens } from './src/styles/tokens.ts';
+
+const compact = (css: string): string => css.replace(/\s+/g, ' ').trim();
+
+export const pageCss = compact(tokens.cssText + pageStyles.cssText);
+
+/** The element with its shadow root as HTML, and the text of each style element in it. */
+export async function prerenderLab(
+  state: DocumentState, analysis: Analysis,
+): Promise<{ html: string; styles: string[] }> {
+  defineLab();
+  const never = { ask: () => new Promise<never>(() => undefined), cancel: () => undefined };
+  const model = new DocumentModel(never, state, analysis);
+  const rendered = await collectResult(render(html`<surprisal-lab .model=${model}
+    ></surprisal-lab>`));
+  const text = state.content.kind === 'text' ? state.content.text : '';
+  const plain = rendered
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/ defer-hydration=""| defer-hydration/g, '')
+    .replace(/<style>([^]*?)<\/style>/g, (_, css: string) => `<style>${compact(css)}</style>`)
+    .replace('</textarea>', `${text}</textarea>`);
+  const styles = [...plain.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css ?? '');
+  return { html: plain, styles };
+}

@@ -1,0 +1,143 @@
+// What the figures draw: plain, read-only, made by analyse(state) and sent from the worker whole.
+// Every figure in bits is per symbol of `unit` unless its name says otherwise.
+import type { Unit } from '../text/unit.ts';
+
+/** One symbol of the text under its code word. */
+export interface SymbolRow {
+  /** Place in the alphabet, ascending by symbol; the identity of the symbol in all pictures. */
+  readonly index: number;
+  /** Short and drawable, and the full name; both safe to show (web/src/text/label.ts). */
+  readonly label: string;
+  readonly name: string;
+  readonly codePoint: string;
+  /** Whether the label is a mark for something that has no glyph of its own. */
+  readonly special: boolean;
+  readonly count: number;
+  readonly probability: number;
+  /** −log2 of the probability, in bits. */
+  readonly selfInformation: number;
+  /** The code word as '0' and '1'. */
+  readonly codeword: string;
+  /** probability · length: the symbol's part of the expected length. */
+  readonly contribution: number;
+  /** probability · (length − selfInformation): positive is overpaid, negative underpaid. */
+  readonly redundancy: number;
+  /** 0 to 7: a hue of its own; −1 and −2: the two neutrals. */
+  readonly hue: number;
+}
+
+/** A run of symbols that agree in code length and count, `share` of the unit interval wide. */
+export interface Step {
+  readonly share: number;
+  readonly length: number;
+  readonly selfInformation: number;
+}
+
+/** The symbols too many to draw one by one, at the end of the code-word order. */
+export interface Remainder {
+  readonly symbols: number;
+  readonly share: number;
+  /** The exact staircase, by length, then by falling count: areas stay exact. */
+  readonly steps: readonly Step[];
+}
+
+/** A flat code tree; node 0 is the root. Beyond 40 leaves only the 24 most probable are open. */
+export interface TreeNode {
+  /** −1 at the root. */
+  readonly parent: number;
+  readonly depth: number;
+  /** The edge to this node: 0 or 1 (0 at the root). */
+  readonly bit: 0 | 1;
+  /** Children by bit, −1 where there is none. */
+  readonly zero: number;
+  readonly one: number;
+  /** Index of the symbol at a leaf; −1 at inner nodes and at collapsed branches. */
+  readonly symbol: number;
+  /** Leaves at or below this node. */
+  readonly leaves: number;
+  readonly probability: number;
+}
+
+/** A stretch of the encoded message. Bits are the engine's own. */
+export interface StreamWindow {
+  readonly firstBit: number;
+  /** '0' and '1'. */
+  readonly bits: string;
+  /** Position in the message of the first code word that touches the window. */
+  readonly firstSymbol: number;
+  /** Each word's symbol, and where it starts relative to firstBit (the first may be negative). */
+  readonly words: readonly StreamWord[];
+}
+
+export interface StreamWord {
+  /** Index of the symbol in the alphabet. */
+  readonly symbol: number;
+  readonly label: string;
+  readonly name: string;
+  readonly hue: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface Reduction {
+  readonly kept: number;
+  readonly folded: number;
+  readonly dropped: number;
+}
+
+export interface Analysis {
+  readonly unit: Unit;
+  /** Symbols in the message; distinct ones among them. */
+  readonly total: number;
+  readonly distinct: number;
+  /** Order-0 entropy of this text's own counts, bits per symbol. */
+  readonly entropy: number;
+  readonly expectedLength: number;
+  readonly totalBits: number;
+  readonly longest: number;
+  readonly efficiency: number;
+  readonly overpaid: number;
+  readonly underpaid: number;
+  /** Exact, as a fraction in lowest terms, such as "1" or "1/2". */
+  readonly kraft: string;
+  readonly complete: boolean;
+  /** Bits per symbol of the fixed-length code for the same symbols. */
+  readonly fixedLength: number;
+  /** Bits of what is coded, as UTF-8 (bytes: themselves; 27 letters: the reduced text). */
+  readonly utf8Bits: number;
+  /** The honest total: all three parts decode. */
+  readonly tableBits: number;
+  readonly countBits: number;
+  /** Rows in the order of the code words, the first `rows.length` of `distinct`. */
+  readonly rows: readonly SymbolRow[];
+  readonly remainder: Remainder | null;
+  readonly tree: readonly TreeNode[];
+  /** The beginning of the stream. */
+  readonly stream: StreamWindow;
+  /** Only with letters of 27. */
+  readonly reduction: Reduction | null;
+}
+
+/** Orders in which the table can be asked for. */
+export type RowOrder =
+  | 'codeword' | 'symbol' | 'count' | 'selfInformation' | 'length' | 'contribution' | 'redundancy';
+
+export interface RowQuery {
+  readonly order: RowOrder;
+  readonly descending: boolean;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A stretch asked for by its first bit, or by its first symbol. */
+export interface StreamQuery {
+  readonly by: 'bit' | 'symbol';
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface Proof {
+  readonly equal: boolean;
+  readonly symbols: number;
+  readonly bits: number;
+}

@@ -1,0 +1,196 @@
+// A document opened in the engine: its analysis, and the parts of it that are asked for later.
+import { bitText, wordStarts } from '../engine/codeword.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { BitWindow } from '../engine/message.ts';
+import { andThen, success, type Result } from '../engine/result.ts';
+import { utf8Length } from '../text/wtf8.ts';
+import type {
+  Analysis, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow, TreeNode,
+} from './analysis.ts';
+import { encodeReading, type Coded } from './coded.ts';
+import { neutralHue } from './hues.ts';
+import { read, type Reading } from './reading.ts';
+import { drawnOneByOne, remainderOf } from './remainder.ts';
+import { sortedIndices } from './row-order.ts';
+import type { DocumentState } from './state.ts';
+
+/** Bits of the stream that come with the analysis. */
+const previewBits = 512;
+/** A window never holds more bits, or symbols, than this. */
+const windowLimit = 1 << 20;
+/** Symbols proven between two reports of progress. */
+const proofSymbols = 1 << 18;
+
+/**
+ * Opens `state` in the engine. A generator, so that whoever runs it can report progress (what it
+ * yields, 0 to 1) and stop between two steps.
+ */
+export function* openSession(
+  engine: Engine, state: DocumentState,
+): Generator<number, Result<Session>> {
+  const reading = yield* read(engine, state);
+  if (!reading.ok) return reading;
+  const coded = encodeReading(engine, reading.value, state.code);
+  if (!coded.ok) reading.value.message.close();
+  return andThen(coded, (value) => success(new Session(reading.value, value)));
+}
+
+/** The whole analysis of a state, at once. Pure: the same state gives the same analysis. */
+export function analyse(engine: Engine, state: DocumentState): Result<Analysis> {
+  return andThen(finish(openSession(engine, state)), (session) => {
+    session.close();
+    return success(session.analysis);
+  });
+}
+
+/** Runs a generator to its end, in one go. */
+export function finish<T>(steps: Generator<number, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+export class Session {
+  readonly analysis: Analysis;
+  readonly #reading: Reading;
+  readonly #coded: Coded;
+  readonly #total: number;
+  /** Where each code word starts in the packed words; the place of each index in the order. */
+  readonly #starts: Float64Array;
+  readonly #place: Uint32Array;
+
+  constructor(reading: Reading, coded: Coded) {
+    this.#reading = reading;
+    this.#coded = coded;
+    this.#total = reading.histogram.counts.reduce((sum, count) => sum + count, 0);
+    this.#starts = wordStarts(coded.code);
+    this.#place = new Uint32Array(coded.order.length);
+    coded.order.forEach((index, place) => { this.#place[index] = place; });
+    this.analysis = this.#analysis();
+  }
+
+  /** Rows of the table, in any of its orders; fewer at the end. */
+  rows(query: RowQuery): SymbolRow[] {
+    const sorted = sortedIndices(query, this.#reading.histogram.counts, this.#coded);
+    return Array.from(sorted.subarray(query.from, query.from + query.count),
+      (index) => this.#row(index));
+  }
+
+  /** One symbol, by its index in the alphabet. */
+  row(index: number): SymbolRow | null {
+    return index < this.#place.length ? this.#row(index) : null;
+  }
+
+  /** A stretch of the stream; clipped to the stream and to 2^20 bits or symbols. */
+  stream({ by, from, count }: StreamQuery): StreamWindow {
+    const { message } = this.#reading;
+    const most = Math.min(count, windowLimit);
+    return this.#window(
+      by === 'bit' ? message.windowByBits(from, most) : message.windowBySymbols(from, most));
+  }
+
+  /** Decodes everything back from preamble and bits, and compares. Yields progress, 0 to 1. */
+  *prove(): Generator<number, Result<Proof>> {
+    const { message } = this.#reading;
+    const started = message.startProof(this.#coded.preamble);
+    if (!started.ok) return started;
+    for (;;) {
+      const equal = message.continueProof(proofSymbols);
+      if (!equal.ok) return equal;
+      const { symbols, bits } = message.proven();
+      if (!equal.value || symbols === this.#total) {
+        return success({ equal: equal.value && bits === message.bitCount(), symbols, bits });
+      }
+      yield symbols / this.#total;
+    }
+  }
+
+  /** Frees the engine's memory. */
+  close(): void {
+    this.#reading.message.close();
+  }
+
+  #analysis(): Analysis {
+    const { unit, histogram, alphabet, message, reduction } = this.#reading;
+    const { code, cost, kraft, order, preamble, fixedLength, entropy, selfInformation } =
+      this.#coded;
+    const drawn = drawnOneByOne(order, histogram.counts, this.#total);
+    return {
+      unit,
+      total: this.#total,
+      distinct: alphabet.size,
+      entropy,
+      expectedLength: cost.expectedLength,
+      totalBits: cost.totalBits,
+      longest: code.lengths.reduce((most, length) => Math.max(most, length), 0),
+      efficiency: cost.efficiency,
+      overpaid: cost.overpaid,
+      underpaid: cost.underpaid,
+      kraft: kraft.text,
+      complete: kraft.kind === 'complete',
+      fixedLength,
+      utf8Bits: this.#utf8Bits(),
+      tableBits: preamble.tableBits,
+      countBits: preamble.countBits,
+      rows: Array.from(order.subarray(0, drawn), (index) => this.#row(index)),
+      remainder: remainderOf(
+        order.subarray(drawn), histogram.counts, code.lengths, selfInformation, this.#total),
+      tree: this.#tree(),
+      stream: this.#window(message.windowByBits(0, previewBits)),
+      reduction,
+    };
+  }
+
+  #utf8Bits(): number {
+    const { content, unit } = this.#reading;
+    if (content.kind === 'bytes') return 8 * content.bytes.length;
+    return 8 * (unit === 'letter' ? this.#total : utf8Length(content.text));
+  }
+
+  #row(index: number): SymbolRow {
+    const { histogram, alphabet } = this.#reading;
+    const { code, cost, selfInformation } = this.#coded;
+    const { text, name, codePoint, special } = alphabet.label(index);
+    const count = histogram.counts[index] ?? 0;
+    const probability = count / this.#total;
+    const length = code.lengths[index] ?? 0;
+    return {
+      index, label: text, name, codePoint, special, count, probability,
+      selfInformation: selfInformation[index] ?? 0,
+      codeword: bitText(code.words, this.#starts[index] ?? 0, length),
+      contribution: probability * length,
+      redundancy: cost.redundancy[index] ?? 0,
+      hue: this.#hue(index),
+    };
+  }
+
+  #hue(index: number): number {
+    return this.#reading.alphabet.hue(index) ?? neutralHue(this.#place[index] ?? 0);
+  }
+
+  #window({ firstBit, bits, firstSymbol, symbols, starts }: BitWindow): StreamWindow {
+    const words = Array.from(symbols, (symbol, i) => {
+      const { text, name } = this.#reading.alphabet.label(symbol);
+      return {
+        symbol, label: text, name, hue: this.#hue(symbol), start: starts[i] ?? 0,
+        length: this.#coded.code.lengths[symbol] ?? 0,
+      };
+    });
+    return { firstBit, bits: bits.join(''), firstSymbol, words };
+  }
+
+  #tree(): TreeNode[] {
+    const { parent, depth, zero, one, symbol, leaves, counts } = this.#coded.tree;
+    return Array.from(parent, (above, node) => ({
+      parent: above,
+      depth: depth[node] ?? 0,
+      bit: above >= 0 && one[above] === node ? 1 : 0,
+      zero: zero[node] ?? -1,
+      one: one[node] ?? -1,
+      symbol: symbol[node] ?? -1,
+      leaves: leaves[node] ?? 0,
+      probability: this.#total === 0 ? 0 : (counts[node] ?? 0) / this.#total,
+    }));
+  }
+}

@@ -1,0 +1,13 @@
+// Modules that the build makes.
+declare module '#worker' {
+  const source: string;
+  export default source;
+}
+declare module '#packed-wasm' {
+  const base64: string;
+  export default base64;
+}
+declare module '#wasm' {
+  const createEngine: typeof import('../../wasm/engine.d.ts').default;
+  export default createEngine;
+}

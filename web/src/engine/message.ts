@@ -1,0 +1,103 @@
+// A long message inside the engine: grown by chunks, coded once, seen through windows.
+import type { EngineModule, RawMessage, RawStream } from '../../../wasm/engine.d.ts';
+import type { Bits, Code, Histogram } from './engine.ts';
+import { failure, success, type EngineError, type Result } from './result.ts';
+
+/** A stretch of the encoded message; bit i of it is bit firstBit + i of the whole. */
+export interface BitWindow {
+  readonly firstBit: number;
+  /** 0 or 1, one element a bit. */
+  readonly bits: Uint8Array;
+  /** Position in the message of the first code word that touches the window. */
+  readonly firstSymbol: number;
+  /** Alphabet index of each word, and its start relative to firstBit (the first may be < 0). */
+  readonly symbols: Uint32Array;
+  readonly starts: Int32Array;
+}
+
+/** Bits of the code table and of the symbol count in front of the message. */
+export interface Preamble extends Bits {
+  readonly tableBits: number;
+  readonly countBits: number;
+}
+
+export interface MessageStream {
+  append(symbols: Uint32Array): Result<void>;
+  /** Symbol s becomes ranks[s]: for ids that were given in order of first appearance. */
+  relabel(ranks: Uint32Array): Result<void>;
+  histogram(): Histogram;
+  /** For each index of the alphabet its place in the order of first appearance. */
+  firstAppearance(): Uint32Array;
+  /** Lays the message out under `code`; windows, positions and the proof need it first. */
+  encodeWith(code: Code): Result<void>;
+  bitCount(): number;
+  symbolAtBit(bit: number): number;
+  windowByBits(firstBit: number, bitCount: number): BitWindow;
+  windowBySymbols(firstSymbol: number, count: number): BitWindow;
+  /** What a decoder must be told first. `spellings`: the symbols' bytes where they are opaque. */
+  preamble(code: Code, spellings: readonly Uint8Array[] | null): Preamble;
+  /** Starts the proof: from here on only the preamble's bits say what the code is. */
+  startProof(preamble: Preamble): Result<void>;
+  /** Encodes and decodes the next symbols; false as soon as one differs. */
+  continueProof(symbolCount: number): Result<boolean>;
+  /** How far the proof has come. */
+  proven(): { readonly symbols: number; readonly bits: number };
+  /** Frees the engine's memory; the message must not be used afterwards. */
+  close(): void;
+}
+
+export function openMessage(
+  raw: EngineModule, errorOf: (code: number) => EngineError, expectedSize: number,
+): MessageStream {
+  const message: RawMessage = new raw.Message(expectedSize);
+  let stream: RawStream | null = null;
+  const done = (code: number): Result<void> =>
+    code === 0 ? success(undefined) : failure(errorOf(code));
+  function laidOut(): RawStream {
+    if (stream === null) throw new Error('encodeWith(code) comes first');
+    return stream;
+  }
+  return {
+    append: (symbols) => done(message.append(symbols)),
+    relabel: (ranks) => done(message.relabel(ranks)),
+    histogram: () => message.histogram(),
+    firstAppearance: () => message.firstAppearance(),
+    encodeWith(code) {
+      stream?.delete();
+      stream = new raw.Stream(message, code.lengths, code.words);
+      return done(stream.error());
+    },
+    bitCount: () => laidOut().bitCount(),
+    symbolAtBit: (bit) => laidOut().symbolAtBit(bit),
+    windowByBits: (firstBit, bitCount) => laidOut().windowByBits(firstBit, bitCount),
+    windowBySymbols: (first, count) => laidOut().windowBySymbols(first, count),
+    preamble(code, spellings) {
+      const count = message.size();
+      return spellings === null
+        ? raw.preamble(code.symbols, code.lengths, count)
+        : raw.preambleSpelled(...joined(spellings), code.lengths, count);
+    },
+    startProof: ({ bytes, bitCount }) => done(laidOut().startProof(bytes, bitCount)),
+    continueProof(symbolCount) {
+      const state = laidOut().continueProof(symbolCount);
+      return state < 0 ? failure(errorOf(-state)) : success(state === 1);
+    },
+    proven: () => ({ symbols: laidOut().provenSymbols(), bits: laidOut().provenBits() }),
+    close() {
+      stream?.delete();
+      message.delete();
+    },
+  };
+}
+
+/** Opaque spellings as one run of bytes and the end of each. */
+function joined(spellings: readonly Uint8Array[]): [Uint8Array, Uint32Array] {
+  const ends = new Uint32Array(spellings.length);
+  let size = 0;
+  spellings.forEach((spelling, index) => { ends[index] = size += spelling.length; });
+  const bytes = new Uint8Array(size);
+  spellings.forEach((spelling, index) => {
+    bytes.set(spelling, (ends[index] ?? 0) - spelling.length);
+  });
+  return [bytes, ends];
+}

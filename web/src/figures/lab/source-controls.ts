@@ -1,0 +1,104 @@
+// Where the text comes from and what counts as one symbol of it: samples, file, unit; and what
+// goes wrong or takes long with any of them.
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { DocumentModel } from '../../document/document-model.ts';
+import { textToFileBytes } from '../../text/file.ts';
+import { samples, workedExample, type Sample } from '../../text/samples.ts';
+import { isUnit, unitNames, units } from '../../text/unit.ts';
+import { contentLength } from './content-view.ts';
+import { whole } from './numbers.ts';
+
+export function sourceControls(model: DocumentModel, a: Analysis): TemplateResult {
+  const { content } = model.state;
+  const chosen = [workedExample, ...samples].find((sample) =>
+    content.kind === 'text' && sample.text === content.text);
+  return html`
+    <div class="samples">
+      <p id="samples-title" class="muted">Try</p>
+      <ul aria-labelledby="samples-title">${samples.map((sample) => html`<li><button
+        class="plain" aria-pressed=${sample === chosen ? 'true' : 'false'}
+        @click=${() => choose(model, sample)}>${sample.title}</button></li>`)}</ul>
+    </div>
+    <div class="source">
+      <label>One symbol is a
+        <select @change=${(event: Event) => setUnit(model, event)}
+          ?disabled=${content.kind === 'bytes'}>${units.map((unit) => html`<option value=${unit}
+          ?selected=${unit === a.unit}>${unitNames[unit].one}</option>`)}</select></label>
+      <label class="file"><span>Open a file</span><input type="file" class="hidden"
+        @change=${(event: Event) => openFile(model, event)}></label>
+      ${contentLength(content) === 0 ? nothing : html`<button class="plain"
+        @click=${() => save(model)}>Save the text</button>`}
+      <span class="muted">or drop one here</span>
+    </div>
+    <div class="notices">
+      ${chosen === undefined ? nothing : html`<p class="caption">${chosen.caption}</p>`}
+      ${contentNote(model, a)}
+      ${model.progress === null ? nothing : html`<p class="progress">
+        <progress max="1" .value=${model.progress} aria-label="Progress"></progress>
+        <button @click=${() => model.cancel()}>Cancel</button></p>`}
+      ${model.trouble === null ? nothing : html`<p class="trouble" role="alert">
+        ${model.trouble.text} ${model.trouble.again ? html`<button class="plain"
+          @click=${() => model.retry()}>Try again</button>` : nothing}</p>`}
+    </div>`;
+}
+
+/** What was done to the content before it was coded. */
+function contentNote(model: DocumentModel, a: Analysis): TemplateResult | typeof nothing {
+  const { content } = model.state;
+  const file = model.file;
+  const opened = file === null ? '' : `${file.name}: ${whole(file.size)} bytes, ` +
+    (content.kind === 'bytes' ? 'not valid UTF-8, so read as bytes.' : 'valid UTF-8, read as text.');
+  const { reduction } = a;
+  const reduced = reduction === null ? '' : `Reduced to a–z and single spaces: ` +
+    `${whole(reduction.folded)} characters folded to lower case, ${whole(reduction.dropped)} ` +
+    'dropped or made a space. All figures, UTF-8 too, are for the reduced text.';
+  if (opened === '' && reduced === '') return nothing;
+  return html`<p class="muted">${opened} ${reduced}</p>`;
+}
+
+function choose(model: DocumentModel, { text, unit }: Sample): void {
+  model.set({ kind: 'text', text }, unit);
+}
+
+function setUnit(model: DocumentModel, event: Event): void {
+  const { value } = event.target as HTMLSelectElement;
+  if (isUnit(value)) model.setUnit(value);
+}
+
+function openFile(model: DocumentModel, event: Event): void {
+  const input = event.target as HTMLInputElement;
+  const file = input.files?.[0];
+  if (file !== undefined) model.openFile(file);
+  input.value = '';
+}
+
+function save(model: DocumentModel): void {
+  const bytes = textToFileBytes(model.state.content);
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = model.file?.name ?? 'surprisal-text.txt';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+export const sourceControlStyles = css`
+  .samples { grid-area: samples; font-size: 16px; }
+  .samples ul { display: flex; flex-wrap: wrap; gap: 0 16px; margin: 0; padding: 0;
+    list-style: none; }
+  .samples button[aria-pressed='true'] { background: none; color: var(--ink);
+    text-decoration-thickness: 3px; }
+  .source { grid-area: source; display: flex; flex-wrap: wrap; gap: 4px 18px;
+    align-items: center; font-size: 16px; }
+  .file { cursor: pointer; }
+  .file span { text-decoration: underline; text-decoration-thickness: 1px;
+    text-underline-offset: 3px; }
+  .file:hover span { text-decoration-thickness: 2px; }
+  .file:focus-within span { outline: 2px solid var(--ink); outline-offset: 2px; }
+  .notices { grid-area: notices; font-size: 16px; }
+  .notices:empty { display: none; }
+  .progress { display: flex; gap: 14px; align-items: center; }
+  .progress progress { flex: 1 1 auto; accent-color: var(--ink); }
+  .trouble { border-left: 3px solid var(--alert); padding-left: 10px; color: var(--alert); }
+`;

@@ -1,0 +1,19 @@
+// Wiring: one document for the page, its worker, and the figures on it.
+import type { Analysis } from '../analysis/analysis.ts';
+import { DocumentModel } from '../document/document-model.ts';
+import { defineLab } from '../figures/lab/define.ts';
+import { SurprisalLab } from '../figures/lab/lab.ts';
+import { WorkerClient } from '../worker/client.ts';
+import { firstState } from './first-state.ts';
+import { startWorker, unpackModule } from './packed.ts';
+
+const client = new WorkerClient(startWorker, unpackModule());
+const drawn = document.getElementById('first-analysis')?.textContent ?? '';
+const model = new DocumentModel(client, firstState, JSON.parse(drawn) as Analysis);
+SurprisalLab.newModel = () => model;
+defineLab();
+model.retry();
+
+const lab = document.querySelector('surprisal-lab');
+const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (lab instanceof SurprisalLab && entry?.type === 'navigate' && window.top === window) lab.sweep();

@@ -1,0 +1,22 @@
+// The page around the figures.
+import { css } from 'lit';
+
+export const pageStyles = css`
+  html { background: var(--paper); }
+  body {
+    margin: 0 auto; padding: 0 20px 80px; max-width: 1240px; color: var(--ink);
+    background: var(--paper); font: 18px/1.5 var(--serif); overflow-wrap: break-word;
+  }
+  header { padding: 14px 0; font-size: 17px; color: var(--muted); }
+  h1 { font: 600 20px/1.2 var(--serif); margin: 0; color: var(--ink); display: inline; }
+  header p { display: inline; margin: 0 0 0 12px; }
+  footer { margin-top: 64px; border-top: 1px solid var(--line); padding-top: 16px;
+    font-size: 16px; color: var(--muted); }
+  footer p { margin: 0 0 6px; }
+  .copying { position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; opacity: 0; }
+  @media (max-width: 640px) {
+    body { padding: 0 16px 48px; }
+    header p { display: block; margin: 0; }
+  }
+  @media print { body { max-width: none; } }
+`;

@@ -1,0 +1,106 @@
+// The columns of the area chart: one for each row, and one block for the symbols that are too many.
+import type { Remainder, SymbolRow } from '../analysis/analysis.ts';
+import { bracketLabel, stripTexts } from './area-chart-labels.ts';
+import {
+  cellDigits, cellPaths, silhouette, type Bar, type Cells, type Digits,
+} from './area-chart-shapes.ts';
+import { textExtent, type PlacedText } from './ruler-text.ts';
+
+/** The drawing area; `base` is the base line, `top` the highest place a column may reach. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly base: number;
+}
+
+export interface Column extends Bar {
+  readonly row: SymbolRow;
+  /** Null where a column is plain: under 6 px wide. */
+  readonly cells: Cells | null;
+  /** Null where a cell is smaller than 10 by 14 px, or the columns are being levelled. */
+  readonly digits: Digits | null;
+  readonly label: PlacedText | null;
+  readonly count: PlacedText | null;
+}
+
+export interface RemainderShape {
+  readonly x0: number;
+  readonly x1: number;
+  /** The highest point of its columns and its line. */
+  readonly top: number;
+  readonly path: string;
+  /** Under the base line, from end to end. */
+  readonly bracket: string;
+  readonly label: PlacedText;
+}
+
+/** From bits and shares to places in the picture, at one level. */
+export interface Scale {
+  readonly plot: Plot;
+  readonly columnY: (length: number) => number;
+  readonly lineY: (selfInformation: number) => number;
+  readonly x: (share: number) => number;
+}
+
+const cellWidth = 6;
+const digitWidth = 10;
+const digitHeight = 14;
+const gapWidth = 3;
+
+/** Paper on each side of a column; none where it would eat the column. */
+export function columnGap({ x0, x1 }: Bar): number {
+  return x1 - x0 >= gapWidth ? 0.5 : 0;
+}
+
+export function layoutBars(
+  parts: readonly { share: number; length: number; selfInformation: number }[],
+  start: number, scale: Scale,
+): Bar[] {
+  let share = start;
+  return parts.map((part) => {
+    const x0 = scale.x(share);
+    share += part.share;
+    const [columnY, lineY] = [scale.columnY(part.length), scale.lineY(part.selfInformation)];
+    return { x0, x1: scale.x(share), columnY, lineY };
+  });
+}
+
+export function layoutColumn(row: SymbolRow, bar: Bar, base: number, level: number): Column {
+  const width = bar.x1 - bar.x0;
+  const height = (base - bar.columnY) / row.codeword.length;
+  const gap = columnGap(bar);
+  const withDigits = level === 0 && width >= digitWidth && height >= digitHeight;
+  return {
+    ...bar,
+    row,
+    cells: width < cellWidth ? null
+      : cellPaths(row.codeword, bar.x0 + gap, bar.x1 - gap, bar.columnY, base),
+    digits: !withDigits ? null
+      : cellDigits(row.codeword, bar, base),
+    ...stripTexts(row, bar, base),
+  };
+}
+
+export function layoutRemainder(
+  { symbols, share }: Remainder, bars: readonly Bar[], plot: Plot,
+): RemainderShape | null {
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const [x0, x1] = [first.x0, last.x1];
+  return {
+    x0, x1,
+    top: bars.reduce((y, bar) => Math.min(y, bar.columnY, bar.lineY), plot.base),
+    path: silhouette(bars, plot.base),
+    bracket: `M${x0} ${plot.base + 5}v6H${x1}v-6`,
+    label: bracketLabel(symbols, share, x0, x1, plot),
+  };
+}
+
+/** Without the counts and labels that the remainder's label would touch. */
+export function clearOf(columns: readonly Column[], remainder: RemainderShape | null): Column[] {
+  if (remainder === null) return [...columns];
+  const from = textExtent(remainder.label)[0] - 4;
+  return columns.map((column) =>
+    column.count !== null && column.x1 > from ? { ...column, count: null } : column);
+}

@@ -1,0 +1,42 @@
+// What the page and its worker say to each other. One document is open at a time; every request
+// has a number, and an answer carries the number of its request.
+import type {
+  Analysis, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
+} from '../analysis/analysis.ts';
+import type { DocumentState } from '../analysis/state.ts';
+import type { Content } from '../text/content.ts';
+
+/** What can be asked, and what comes back. */
+export interface Questions {
+  open: { ask: { state: DocumentState }; answer: Analysis };
+  /** Reads a file in the worker; its content comes back with the analysis. */
+  openFile: {
+    ask: { file: Blob; state: Omit<DocumentState, 'content'> };
+    answer: { content: Content; analysis: Analysis };
+  };
+  rows: { ask: { query: RowQuery }; answer: readonly SymbolRow[] };
+  row: { ask: { index: number }; answer: SymbolRow | null };
+  stream: { ask: { query: StreamQuery }; answer: StreamWindow };
+  prove: { ask: object; answer: Proof };
+}
+
+export type Kind = keyof Questions;
+
+export type Request = {
+  [K in Kind]: { readonly id: number; readonly kind: K } & Readonly<Questions[K]['ask']>;
+}[Kind];
+
+/** First of all: the bytes of the engine's module. Cancel stops whatever runs. */
+export type ToWorker =
+  | { readonly kind: 'start'; readonly wasm: Uint8Array }
+  | { readonly kind: 'cancel' }
+  | Request;
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: Questions[Kind]['answer'] }
+  | { readonly kind: 'failed'; readonly id: number; readonly text: string }
+  /** It was stopped, or its document is no longer open. */
+  | { readonly kind: 'dropped'; readonly id: number }
+  /** The worker is of no use any more, and why. */
+  | { readonly kind: 'died'; readonly text: string };
