@@ -74,7 +74,7 @@ configure_wasm() {
 }
 
 build_site() {
-  configure_wasm && cmake --build build/wasm --target surprisal_wasm &&
+  configure_wasm && cmake --build build/wasm --target surprisal_wasm -- --quiet &&
     rm -rf dist && npm --prefix web run --silent build
 }
 

@@ -24,10 +24,9 @@ std::string text_of_error(int error) {
 }
 
 val code_columns(const Result<Code>& code) {
-  val columns = val::object();
-  columns.set("error", error_of(code));
-  columns.set("lengths", code ? column(code->lengths()) : val::null());
-  columns.set("words", code ? column(packed_words(*code).bytes) : val::null());
+  val columns = answer_with(error_of(code));
+  put(columns, "lengths", code ? column(code->lengths()) : val::null());
+  put(columns, "words", code ? column(packed_words(*code).bytes) : val::null());
   return columns;
 }
 
@@ -55,18 +54,17 @@ val canonical(val lengths) {
 
 val kraft(val lengths) {
   const KraftSum sum = kraft_sum(vector_of<std::uint16_t>(lengths));
-  val answer = val::object();
-  answer.set("text", sum.fraction());
-  answer.set("value", sum.value());
-  answer.set("kind", static_cast<int>(sum.compare_with_one()) - 1);
+  val answer = answer_with(0);
+  put(answer, "text", val(sum.fraction()));
+  put(answer, "value", sum.value());
+  put(answer, "kind", static_cast<int>(sum.compare_with_one()) - 1);
   return answer;
 }
 
 val order(val lengths, val words) {
   const Result<Code> code = code_of(lengths, words);
-  val answer = val::object();
-  answer.set("error", error_of(code));
-  answer.set("order", code ? column(code->order()) : val::null());
+  val answer = answer_with(error_of(code));
+  put(answer, "order", code ? column(code->order()) : val::null());
   return answer;
 }
 
@@ -74,36 +72,34 @@ val cost(val counts, val lengths) {
   const auto occurrences = vector_of<std::uint32_t>(counts);
   const auto bits = vector_of<std::uint16_t>(lengths);
   const bool covered = covers(occurrences, bits);
-  val answer = val::object();
-  answer.set("error", covered ? 0 : number(Error::kNoCodeword));
+  val answer = answer_with(covered ? 0 : number(Error::kNoCodeword));
   if (!covered) return answer;
   const Redundancy parts = redundancy(occurrences, bits);
-  answer.set("totalBits", as_double(total_bits(occurrences, bits)));
-  answer.set("expectedLength", expected_length(occurrences, bits));
-  answer.set("efficiency", efficiency(occurrences, bits));
-  answer.set("overpaid", parts.overpaid);
-  answer.set("underpaid", parts.underpaid);
-  answer.set("redundancy", column(parts.by_symbol));
+  put(answer, "totalBits", as_double(total_bits(occurrences, bits)));
+  put(answer, "expectedLength", expected_length(occurrences, bits));
+  put(answer, "efficiency", efficiency(occurrences, bits));
+  put(answer, "overpaid", parts.overpaid);
+  put(answer, "underpaid", parts.underpaid);
+  put(answer, "redundancy", column(parts.by_symbol));
   return answer;
 }
 
 val tree(val counts, val lengths, val words, unsigned open) {
   const Result<Code> code = code_of(lengths, words);
-  val answer = val::object();
-  answer.set("error", error_of(code));
+  val answer = answer_with(error_of(code));
   if (!code) return answer;
   const auto occurrences = vector_of<std::uint32_t>(counts);
   const CodeTree pruned =
       pruned_tree(code_tree(*code, occurrences), occurrences, open);
   const std::vector<double> sums(pruned.occurrences.begin(),
                                  pruned.occurrences.end());
-  answer.set("parent", column(pruned.parent));
-  answer.set("zero", column(pruned.zero_child));
-  answer.set("one", column(pruned.one_child));
-  answer.set("symbol", column(pruned.symbol));
-  answer.set("depth", column(pruned.depth));
-  answer.set("leaves", column(pruned.leaves));
-  answer.set("counts", column(sums));
+  put(answer, "parent", column(pruned.parent));
+  put(answer, "zero", column(pruned.zero_child));
+  put(answer, "one", column(pruned.one_child));
+  put(answer, "symbol", column(pruned.symbol));
+  put(answer, "depth", column(pruned.depth));
+  put(answer, "leaves", column(pruned.leaves));
+  put(answer, "counts", column(sums));
   return answer;
 }
 

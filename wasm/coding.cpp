@@ -2,7 +2,9 @@
 #include <emscripten/bind.h>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
+#include <utility>
 
 #include "code/canonical.h"
 #include "code/construct/huffman.h"
@@ -14,13 +16,14 @@
 #include "coding/round_trip.h"
 #include "coding/stream_view.h"
 #include "columns.h"
+#include "handles.h"
 
 namespace surprisal::wasm {
 namespace {
 
 void set_bits(val& answer, const BitString& bits) {
-  answer.set("bytes", column(bits.bytes));
-  answer.set("bitCount", as_double(bits.bit_count));
+  put(answer, "bytes", column(bits.bytes));
+  put(answer, "bitCount", as_double(bits.bit_count));
 }
 
 BitString bits_of(const val& bytes, double bit_count) {
@@ -36,8 +39,7 @@ Spellings spellings_of(const val& bytes, const val& ends) {
 }
 
 val bits_columns(const Result<BitString>& bits) {
-  val answer = val::object();
-  answer.set("error", error_of(bits));
+  val answer = answer_with(error_of(bits));
   if (bits) set_bits(answer, *bits);
   return answer;
 }
@@ -51,23 +53,22 @@ val encode_indices(val indices, val lengths, val words) {
 val decode_indices(val bytes, double bit_count, double count, val lengths,
                    val words) {
   const Result<Code> code = code_of(lengths, words);
-  val answer = val::object();
-  answer.set("error", error_of(code));
+  val answer = answer_with(error_of(code));
   if (!code) return answer;
   const BitString bits = bits_of(bytes, bit_count);
   BitReader reader(bits);
   const auto indices =
       decode(reader, *code, static_cast<std::uint64_t>(count), End::kExact);
-  answer.set("error", error_of(indices));
-  if (indices) answer.set("indices", column(*indices));
+  put(answer, "error", error_of(indices));
+  if (indices) put(answer, "indices", column(*indices));
   return answer;
 }
 
 val preamble_columns(const Preamble& preamble) {
-  val answer = val::object();
+  val answer = answer_with(0);
   set_bits(answer, preamble.bits);
-  answer.set("tableBits", as_double(preamble.table_bits));
-  answer.set("countBits", as_double(preamble.count_bits));
+  put(answer, "tableBits", as_double(preamble.table_bits));
+  put(answer, "countBits", as_double(preamble.count_bits));
   return answer;
 }
 
@@ -96,11 +97,10 @@ val described_with_huffman(val symbols) {
 
 val decoded_description(val bytes, double bit_count) {
   const auto description = decode_description(bits_of(bytes, bit_count));
-  val answer = val::object();
-  answer.set("error", error_of(description));
+  val answer = answer_with(error_of(description));
   if (!description) return answer;
-  answer.set("symbols", column(description->table.symbols));
-  answer.set("indices", column(description->message));
+  put(answer, "symbols", column(description->table.symbols));
+  put(answer, "indices", column(description->message));
   return answer;
 }
 
@@ -111,76 +111,91 @@ val blocks(val bytes) {
 val unblocked(val bytes, double max_size) {
   const auto decoded = decode_blocks(vector_of<std::uint8_t>(bytes),
                                      static_cast<std::uint64_t>(max_size));
-  val answer = val::object();
-  answer.set("error", error_of(decoded));
-  if (decoded) answer.set("bytes", column(*decoded));
+  val answer = answer_with(error_of(decoded));
+  if (decoded) put(answer, "bytes", column(*decoded));
   return answer;
 }
 
 // A message laid out under a code, and the proof that it can be read back.
-class Stream {
- public:
-  Stream(const Message& message, val lengths, val words)
-      : message_(message), code_(code_of(lengths, words)) {
-    if (!code_)
-      error_ = code_.error();
-    else if (!covers(message.histogram().counts, code_->lengths())) {
-      error_ = Error::kNoCodeword;
-    } else {
-      view_.emplace(message, *code_);
-    }
-  }
+struct Stream {
+  Stream(const Message& text, Code words)
+      : message(text), code(std::move(words)), view(message, code) {}
 
-  int error() const { return error_ ? number(*error_) : 0; }
-  double bit_count() const { return as_double(view_->bit_count()); }
-  double symbol_at_bit(double bit) const {
-    return as_double(view_->symbol_at_bit(static_cast<std::uint64_t>(bit)));
-  }
-  double bit_of_symbol(double position) const {
-    return as_double(
-        view_->bit_of_symbol(static_cast<std::uint64_t>(position)));
-  }
-  val window_by_bits(double first, unsigned count) const {
-    return columns_of(
-        view_->window_by_bits(static_cast<std::uint64_t>(first), count));
-  }
-  val window_by_symbols(double first, unsigned count) const {
-    return columns_of(
-        view_->window_by_symbols(static_cast<std::uint64_t>(first), count));
-  }
-
-  int start_proof(val preamble, double bit_count) {
-    proof_.emplace(message_, *code_, bits_of(preamble, bit_count));
-    return proof_->error() ? number(*proof_->error()) : 0;
-  }
-  // 1 while all is equal, 0 when not, minus the number of an error.
-  int continue_proof(unsigned symbols) {
-    const Result<bool> equal = proof_->step(symbols);
-    return equal ? static_cast<int>(*equal) : -number(equal.error());
-  }
-  double proven_symbols() const { return as_double(proof_->symbols_checked()); }
-  double proven_bits() const { return as_double(proof_->bits_checked()); }
-
- private:
-  static val columns_of(const StreamView::Window& window) {
-    val answer = val::object();
-    answer.set("firstBit", as_double(window.first_bit));
-    answer.set("bits", column(window.bits));
-    answer.set("firstSymbol", as_double(window.first_symbol));
-    answer.set("symbols", column(window.symbols));
-    answer.set("starts", column(window.starts));
-    return answer;
-  }
-
-  const Message& message_;
-  Result<Code> code_;
-  std::optional<Error> error_;
-  std::optional<StreamView> view_;
-  std::optional<RoundTrip> proof_;
+  const Message& message;
+  Code code;
+  StreamView view;
+  std::optional<RoundTrip> proof;
 };
 
-Stream* open_stream(const Message& message, val lengths, val words) {
-  return new Stream(message, lengths, words);
+Handles<Stream>& streams() {
+  static Handles<Stream> open;
+  return open;
+}
+
+// The message must stay open, and as it is, while the stream is.
+val open_stream(unsigned message_handle, val lengths, val words) {
+  const Message& message = message_of(message_handle);
+  Result<Code> code = code_of(lengths, words);
+  if (!code) return answer_with(number(code.error()));
+  if (!covers(message.histogram().counts, code->lengths())) {
+    return answer_with(number(Error::kNoCodeword));
+  }
+  val answer = answer_with(0);
+  put(answer, "stream",
+      streams().open(std::make_unique<Stream>(message, *std::move(code))));
+  return answer;
+}
+
+void close_stream(unsigned handle) { streams().close(handle); }
+
+double stream_bits(unsigned handle) {
+  return as_double(streams()[handle].view.bit_count());
+}
+
+double symbol_at_bit(unsigned handle, double bit) {
+  return as_double(
+      streams()[handle].view.symbol_at_bit(static_cast<std::uint64_t>(bit)));
+}
+
+val window_columns(const StreamView::Window& window) {
+  val answer = answer_with(0);
+  put(answer, "firstBit", as_double(window.first_bit));
+  put(answer, "bits", column(window.bits));
+  put(answer, "firstSymbol", as_double(window.first_symbol));
+  put(answer, "symbols", column(window.symbols));
+  put(answer, "starts", column(window.starts));
+  return answer;
+}
+
+val window_by_bits(unsigned handle, double first, unsigned count) {
+  return window_columns(streams()[handle].view.window_by_bits(
+      static_cast<std::uint64_t>(first), count));
+}
+
+val window_by_symbols(unsigned handle, double first, unsigned count) {
+  return window_columns(streams()[handle].view.window_by_symbols(
+      static_cast<std::uint64_t>(first), count));
+}
+
+int start_proof(unsigned handle, val preamble, double bit_count) {
+  Stream& stream = streams()[handle];
+  stream.proof.emplace(stream.message, stream.code,
+                       bits_of(preamble, bit_count));
+  return stream.proof->error() ? number(*stream.proof->error()) : 0;
+}
+
+// 1 while all is equal, 0 when not, minus the number of an error.
+int continue_proof(unsigned handle, unsigned symbols) {
+  const Result<bool> equal = streams()[handle].proof->step(symbols);
+  return equal ? static_cast<int>(*equal) : -number(equal.error());
+}
+
+double proven_symbols(unsigned handle) {
+  return as_double(streams()[handle].proof->symbols_checked());
+}
+
+double proven_bits(unsigned handle) {
+  return as_double(streams()[handle].proof->bits_checked());
 }
 
 }  // namespace
@@ -194,18 +209,16 @@ EMSCRIPTEN_BINDINGS(coding) {
   emscripten::function("decodeDescription", &decoded_description);
   emscripten::function("encodeBlocks", &blocks);
   emscripten::function("decodeBlocks", &unblocked);
-  emscripten::class_<Stream>("Stream")
-      .constructor(&open_stream, emscripten::allow_raw_pointers())
-      .function("error", &Stream::error)
-      .function("bitCount", &Stream::bit_count)
-      .function("symbolAtBit", &Stream::symbol_at_bit)
-      .function("bitOfSymbol", &Stream::bit_of_symbol)
-      .function("windowByBits", &Stream::window_by_bits)
-      .function("windowBySymbols", &Stream::window_by_symbols)
-      .function("startProof", &Stream::start_proof)
-      .function("continueProof", &Stream::continue_proof)
-      .function("provenSymbols", &Stream::proven_symbols)
-      .function("provenBits", &Stream::proven_bits);
+  emscripten::function("openStream", &open_stream);
+  emscripten::function("closeStream", &close_stream);
+  emscripten::function("streamBits", &stream_bits);
+  emscripten::function("symbolAtBit", &symbol_at_bit);
+  emscripten::function("windowByBits", &window_by_bits);
+  emscripten::function("windowBySymbols", &window_by_symbols);
+  emscripten::function("startProof", &start_proof);
+  emscripten::function("continueProof", &continue_proof);
+  emscripten::function("provenSymbols", &proven_symbols);
+  emscripten::function("provenBits", &proven_bits);
 }
 
 }  // namespace surprisal::wasm

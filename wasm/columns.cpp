@@ -8,6 +8,27 @@
 
 namespace surprisal::wasm {
 
+// The slice of a typed array is a copy with the same element type.
+val copy_of(const val& view) { return view.call<val>("slice"); }
+
+void copy_into(const val& view, const val& array) {
+  view.call<void>("set", array);
+}
+
+val answer_with(int error) {
+  val answer = val::object();
+  put(answer, "error", error);
+  return answer;
+}
+
+void put(val& answer, const char* name, const val& value) {
+  answer.set(name, value);
+}
+
+void put(val& answer, const char* name, double value) {
+  answer.set(name, value);
+}
+
 BitString packed_words(const Code& code) {
   BitWriter writer;
   for (std::size_t i = 0; i < code.size(); ++i) {

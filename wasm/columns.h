@@ -19,41 +19,31 @@ namespace surprisal::wasm {
 
 using emscripten::val;
 
-// A JavaScript typed array of the given class with a copy of `column`.
-template <typename T>
-val typed_array(const char* name, std::span<const T> column) {
-  val array = val::global(name).new_(column.size());
-  array.call<void>(
-      "set", val(emscripten::typed_memory_view(column.size(), column.data())));
-  return array;
-}
+// A copy of `view`, a view of the heap, as an array of JavaScript's own.
+val copy_of(const val& view);
 
-inline val column(std::span<const std::uint8_t> c) {
-  return typed_array("Uint8Array", c);
-}
-inline val column(std::span<const std::uint16_t> c) {
-  return typed_array("Uint16Array", c);
-}
-inline val column(std::span<const std::uint32_t> c) {
-  return typed_array("Uint32Array", c);
-}
-inline val column(std::span<const std::int32_t> c) {
-  return typed_array("Int32Array", c);
-}
-inline val column(std::span<const double> c) {
-  return typed_array("Float64Array", c);
+template <typename T>
+val column(std::span<const T> c) {
+  return copy_of(val(emscripten::typed_memory_view(c.size(), c.data())));
 }
 template <typename T>
 val column(const std::vector<T>& c) {
   return column(std::span<const T>(c));
 }
 
+// An object for an answer, filled by put(). The error comes first: 0 for none.
+val answer_with(int error);
+void put(val& answer, const char* name, const val& value);
+void put(val& answer, const char* name, double value);
+
+void copy_into(const val& view, const val& array);
+
 // A copy of a typed array of the same element type.
 template <typename T>
 std::vector<T> vector_of(const val& array) {
   std::vector<T> copy(array["length"].as<std::size_t>());
-  val(emscripten::typed_memory_view(copy.size(), copy.data()))
-      .call<void>("set", array);
+  copy_into(val(emscripten::typed_memory_view(copy.size(), copy.data())),
+            array);
   return copy;
 }
 

@@ -91,32 +91,12 @@ export interface RawWindow {
   readonly starts: Int32Array;
 }
 
-/** A message kept in the engine, grown by chunks. delete() frees it. */
-export interface RawMessage {
-  append(symbols: Uint32Array): ErrorCode;
-  relabel(ranks: Uint32Array): ErrorCode;
-  size(): number;
-  histogram(): RawHistogram;
-  firstAppearance(): Uint32Array;
-  delete(): void;
-}
+/** Number of an open message, or stream; valid until it is closed. */
+export type Handle = number;
 
-/** A message under a code: positions, windows and the round trip. delete() frees it. */
-export interface RawStream {
-  /** Of the code; what follows needs 0. */
-  error(): ErrorCode;
-  bitCount(): number;
-  symbolAtBit(bit: number): number;
-  bitOfSymbol(position: number): number;
-  windowByBits(firstBit: number, bitCount: number): RawWindow;
-  windowBySymbols(firstSymbol: number, count: number): RawWindow;
-  /** From here on the decoder knows only what the preamble's bits tell it. */
-  startProof(preamble: Uint8Array, bitCount: number): ErrorCode;
-  /** 1 while all is equal, 0 when not, negative an error. */
-  continueProof(symbolCount: number): number;
-  provenSymbols(): number;
-  provenBits(): number;
-  delete(): void;
+export interface RawOpened {
+  readonly error: ErrorCode;
+  readonly stream: Handle;
 }
 
 export interface EngineModule {
@@ -152,8 +132,28 @@ export interface EngineModule {
   encodeBlocks(bytes: Uint8Array): Uint8Array;
   decodeBlocks(bytes: Uint8Array, maxSize: number): RawBytes;
 
-  Message: new (expectedSize: number) => RawMessage;
-  Stream: new (message: RawMessage, lengths: Uint16Array, words: Uint8Array) => RawStream;
+  /** A message kept in the engine, grown by chunks. */
+  openMessage(expectedSize: number): Handle;
+  closeMessage(message: Handle): void;
+  append(message: Handle, symbols: Uint32Array): ErrorCode;
+  relabel(message: Handle, ranks: Uint32Array): ErrorCode;
+  messageSize(message: Handle): number;
+  messageHistogram(message: Handle): RawHistogram;
+  firstAppearance(message: Handle): Uint32Array;
+
+  /** A message under a code. The message stays open, and as it is, while the stream is. */
+  openStream(message: Handle, lengths: Uint16Array, words: Uint8Array): RawOpened;
+  closeStream(stream: Handle): void;
+  streamBits(stream: Handle): number;
+  symbolAtBit(stream: Handle, bit: number): number;
+  windowByBits(stream: Handle, firstBit: number, bitCount: number): RawWindow;
+  windowBySymbols(stream: Handle, firstSymbol: number, count: number): RawWindow;
+  /** From here on the decoder knows only what the preamble's bits tell it. */
+  startProof(stream: Handle, preamble: Uint8Array, bitCount: number): ErrorCode;
+  /** 1 while all is equal, 0 when not, negative an error. */
+  continueProof(stream: Handle, symbolCount: number): number;
+  provenSymbols(stream: Handle): number;
+  provenBits(stream: Handle): number;
 }
 
 export interface ModuleOptions {

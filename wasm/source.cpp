@@ -1,7 +1,10 @@
 // Bindings of src/source and src/information: messages, counts, entropy.
 #include <emscripten/bind.h>
 
+#include <memory>
+
 #include "columns.h"
+#include "handles.h"
 #include "information/entropy.h"
 #include "information/self_information.h"
 #include "source/histogram.h"
@@ -11,9 +14,9 @@ namespace surprisal::wasm {
 namespace {
 
 val histogram_columns(const Histogram& histogram) {
-  val columns = val::object();
-  columns.set("symbols", column(histogram.symbols));
-  columns.set("counts", column(histogram.counts));
+  val columns = answer_with(0);
+  put(columns, "symbols", column(histogram.symbols));
+  put(columns, "counts", column(histogram.counts));
   return columns;
 }
 
@@ -38,43 +41,55 @@ val self_information_of(val counts) {
   return column(bits);
 }
 
-Message* open_message(double expected_size) {
-  return new Message(static_cast<std::size_t>(expected_size));
+Handles<Message>& messages() {
+  static Handles<Message> open;
+  return open;
 }
 
-int append(Message& message, val symbols) {
-  return error_of(message.append(vector_of<Symbol>(symbols)));
+unsigned open_message(double expected_size) {
+  return messages().open(
+      std::make_unique<Message>(static_cast<std::size_t>(expected_size)));
 }
 
-int relabel(Message& message, val ranks) {
-  return error_of(message.relabel(vector_of<std::uint32_t>(ranks)));
+void close_message(unsigned handle) { messages().close(handle); }
+
+int append(unsigned handle, val symbols) {
+  return error_of(messages()[handle].append(vector_of<Symbol>(symbols)));
 }
 
-double size(const Message& message) { return as_double(message.size()); }
-
-val finished_histogram(Message& message) {
-  message.finish();
-  return histogram_columns(message.histogram());
+int relabel(unsigned handle, val ranks) {
+  return error_of(messages()[handle].relabel(vector_of<std::uint32_t>(ranks)));
 }
 
-val first_appearance(Message& message) {
-  message.finish();
-  return column(message.first_appearance());
+double message_size(unsigned handle) {
+  return as_double(messages()[handle].size());
+}
+
+val message_histogram(unsigned handle) {
+  messages()[handle].finish();
+  return histogram_columns(messages()[handle].histogram());
+}
+
+val first_appearance(unsigned handle) {
+  messages()[handle].finish();
+  return column(messages()[handle].first_appearance());
 }
 
 }  // namespace
+
+const Message& message_of(unsigned handle) { return messages()[handle]; }
 
 EMSCRIPTEN_BINDINGS(source) {
   emscripten::function("histogram", &histogram_of);
   emscripten::function("entropy", &entropy_of);
   emscripten::function("selfInformation", &self_information_of);
-  emscripten::class_<Message>("Message")
-      .constructor(&open_message, emscripten::allow_raw_pointers())
-      .function("append", &append)
-      .function("relabel", &relabel)
-      .function("size", &size)
-      .function("histogram", &finished_histogram)
-      .function("firstAppearance", &first_appearance);
+  emscripten::function("openMessage", &open_message);
+  emscripten::function("closeMessage", &close_message);
+  emscripten::function("append", &append);
+  emscripten::function("relabel", &relabel);
+  emscripten::function("messageSize", &message_size);
+  emscripten::function("messageHistogram", &message_histogram);
+  emscripten::function("firstAppearance", &first_appearance);
 }
 
 }  // namespace surprisal::wasm

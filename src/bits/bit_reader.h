@@ -29,9 +29,7 @@ class BitReader {
 
   // The next `count` bits at the low end, zeros after the last bit; moves
   // nothing. Requires 1 <= count <= 64.
-  std::uint64_t peek(unsigned count) const {
-    return peek_at(position_, count);
-  }
+  std::uint64_t peek(unsigned count) const { return peek_at(position_, count); }
 
   // The same from any position.
   std::uint64_t peek_at(std::uint64_t position, unsigned count) const {

@@ -36,8 +36,8 @@ class BitWriter {
   void append_and_spill(std::uint64_t value, unsigned count, unsigned room);
 
   std::vector<std::uint8_t> bytes_;
-  std::uint64_t pending_ = 0;      // the low pending_count_ bits are to come
-  unsigned pending_count_ = 0;     // < 64
+  std::uint64_t pending_ = 0;   // the low pending_count_ bits are to come
+  unsigned pending_count_ = 0;  // < 64
 };
 
 }  // namespace surprisal

@@ -26,14 +26,12 @@ void store(CodeColumns& columns, std::size_t symbol, const Codeword& word) {
   if (offset == 0) return;
   const std::uint64_t last = word.limb(whole - 1);
   columns.prefixes.push_back(last >> (64 - offset) << (64 - offset));
-  columns.tails[symbol] =
-      last << offset | word.limb(whole) >> (64 - offset);
+  columns.tails[symbol] = last << offset | word.limb(whole) >> (64 - offset);
 }
 
 bool has_long_word(std::span<const Codeword> words) {
-  return std::any_of(words.begin(), words.end(), [](const Codeword& word) {
-    return word.length() > 64;
-  });
+  return std::any_of(words.begin(), words.end(),
+                     [](const Codeword& word) { return word.length() > 64; });
 }
 
 }  // namespace
@@ -59,8 +57,7 @@ std::uint64_t Code::limb(std::size_t symbol, unsigned k) const {
     bits = columns_.prefixes[columns_.prefix_starts[symbol] + k];
   }
   if (tail_offset >= 64) return bits;
-  return bits | (tail_offset >= 0 ? tail >> tail_offset
-                                  : tail << -tail_offset);
+  return bits | (tail_offset >= 0 ? tail >> tail_offset : tail << -tail_offset);
 }
 
 Codeword Code::codeword(std::size_t symbol) const {
@@ -81,10 +78,9 @@ Result<Code> make_code(std::span<const Codeword> words) {
     if (words[symbol].empty()) continue;
     columns.order.push_back(static_cast<std::uint32_t>(symbol));
   }
-  std::sort(columns.order.begin(), columns.order.end(),
-            [&](std::uint32_t a, std::uint32_t b) {
-              return words[a] < words[b];
-            });
+  std::sort(
+      columns.order.begin(), columns.order.end(),
+      [&](std::uint32_t a, std::uint32_t b) { return words[a] < words[b]; });
   for (std::size_t i = 1; i < columns.order.size(); ++i) {
     const Codeword& word = words[columns.order[i - 1]];
     if (word.is_prefix_of(words[columns.order[i]])) {

@@ -20,7 +20,7 @@ struct CodeTree {
   std::vector<std::int32_t> parent;      // kNone for the root
   std::vector<std::int32_t> symbol;      // of a leaf; kNone for inner nodes
   std::vector<std::uint16_t> depth;
-  std::vector<std::uint32_t> leaves;      // code words at or below the node
+  std::vector<std::uint32_t> leaves;       // code words at or below the node
   std::vector<std::uint64_t> occurrences;  // sum of the counts of those
 
   std::size_t size() const { return parent.size(); }

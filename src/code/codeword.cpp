@@ -68,9 +68,8 @@ std::string Codeword::to_string() const {
 
 bool operator<(const Codeword& a, const Codeword& b) {
   if (a.first_ != b.first_) return a.first_ < b.first_;
-  const std::size_t limbs = 1 + (a.rest_.size() > b.rest_.size()
-                                     ? a.rest_.size()
-                                     : b.rest_.size());
+  const std::size_t limbs =
+      1 + (a.rest_.size() > b.rest_.size() ? a.rest_.size() : b.rest_.size());
   for (unsigned k = 1; k < limbs; ++k) {
     if (a.limb(k) != b.limb(k)) return a.limb(k) < b.limb(k);
   }

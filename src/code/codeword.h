@@ -53,8 +53,8 @@ class Codeword {
 
  private:
   std::uint16_t length_ = 0;
-  std::uint64_t first_ = 0;           // left-aligned; unused bits are 0
-  std::vector<std::uint64_t> rest_;   // limbs 1, 2, ...; the same
+  std::uint64_t first_ = 0;          // left-aligned; unused bits are 0
+  std::vector<std::uint64_t> rest_;  // limbs 1, 2, ...; the same
 };
 
 }  // namespace surprisal

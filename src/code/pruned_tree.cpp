@@ -1,8 +1,9 @@
 #include "code/pruned_tree.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <vector>
+
+#include "base/order.h"
 
 namespace surprisal {
 namespace {
@@ -11,24 +12,20 @@ namespace {
 std::vector<std::size_t> open_leaves(const CodeTree& tree,
                                      std::span<const std::uint32_t> counts,
                                      unsigned open) {
+  // The most frequent first: the complements of the counts ascend.
   std::vector<std::size_t> leaves;
+  std::vector<std::uint32_t> keys;
   for (std::size_t node = 0; node < tree.size(); ++node) {
-    if (tree.symbol[node] != CodeTree::kNone) leaves.push_back(node);
+    if (tree.symbol[node] == CodeTree::kNone) continue;
+    leaves.push_back(node);
+    keys.push_back(~counts[static_cast<std::size_t>(tree.symbol[node])]);
   }
-  const auto count_of = [&](std::size_t node) {
-    return counts[static_cast<std::size_t>(tree.symbol[node])];
-  };
-  const std::size_t kept = std::min<std::size_t>(open, leaves.size());
-  std::partial_sort(leaves.begin(),
-                    leaves.begin() + static_cast<std::ptrdiff_t>(kept),
-                    leaves.end(), [&](std::size_t a, std::size_t b) {
-                      if (count_of(a) != count_of(b)) {
-                        return count_of(a) > count_of(b);
-                      }
-                      return a < b;
-                    });
-  leaves.resize(kept);
-  return leaves;
+  std::vector<std::size_t> kept;
+  for (const std::uint32_t i : order_by_key(keys)) {
+    if (kept.size() == open) break;
+    kept.push_back(leaves[i]);
+  }
+  return kept;
 }
 
 // True for the open leaves and every node above one.

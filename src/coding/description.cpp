@@ -34,8 +34,8 @@ void append_bits(BitWriter& writer, const BitString& bits) {
   }
 }
 
-BitString preamble_and_message(const Preamble& preamble,
-                               const Message& message, const Code& code) {
+BitString preamble_and_message(const Preamble& preamble, const Message& message,
+                               const Code& code) {
   BitWriter writer;
   writer.reserve(preamble.bits.bit_count +
                  total_bits(message.histogram().counts, code.lengths()));
@@ -69,13 +69,12 @@ DescriptionLength describe(const Histogram& histogram,
                           histogram, lengths);
 }
 
-Result<BitString> encode_description(const Message& message,
-                                     const Code& code) {
+Result<BitString> encode_description(const Message& message, const Code& code) {
   const Histogram& histogram = message.histogram();
   if (!covers(histogram.counts, code.lengths())) return Error::kNoCodeword;
   return preamble_and_message(
-      make_preamble(histogram.symbols, code.lengths(), message.size()),
-      message, code);
+      make_preamble(histogram.symbols, code.lengths(), message.size()), message,
+      code);
 }
 
 Result<BitString> encode_description(const Message& message, const Code& code,

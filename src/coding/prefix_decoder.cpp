@@ -47,9 +47,10 @@ Result<void> PrefixDecoder::decode(BitReader& reader,
 Result<std::uint32_t> PrefixDecoder::next_slowly(BitReader& reader,
                                                  Entry entry) const {
   if (entry.length > 0) return Error::kTruncatedStream;
-  const auto begin = code_->order().begin() +
-                     static_cast<std::ptrdiff_t>(entry.first);
-  const auto end = code_->order().begin() +
+  const auto begin =
+      code_->order().begin() + static_cast<std::ptrdiff_t>(entry.first);
+  const auto end =
+      code_->order().begin() +
       static_cast<std::ptrdiff_t>(std::max(entry.first, entry.last));
   const auto above = std::partition_point(begin, end, [&](std::uint32_t word) {
     return compare(word, reader) <= 0;
@@ -101,9 +102,8 @@ Error PrefixDecoder::why_none(const BitReader& reader) const {
   const auto first = std::partition_point(
       order.begin(), order.end(),
       [&](std::uint32_t word) { return compare(word, reader) < 0; });
-  const bool within =
-      first != order.end() && code_->length(*first) > left &&
-      agrees(*first, reader, static_cast<unsigned>(left));
+  const bool within = first != order.end() && code_->length(*first) > left &&
+                      agrees(*first, reader, static_cast<unsigned>(left));
   return within ? Error::kTruncatedStream : Error::kDeadEnd;
 }
 

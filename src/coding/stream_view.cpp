@@ -71,8 +71,8 @@ StreamView::Window StreamView::window_by_bits(std::uint64_t first_bit,
                                               std::size_t bit_count) const {
   first_bit = std::min(first_bit, this->bit_count());
   const std::uint64_t last_bit =
-      first_bit + std::min<std::uint64_t>(bit_count,
-                                          this->bit_count() - first_bit);
+      first_bit +
+      std::min<std::uint64_t>(bit_count, this->bit_count() - first_bit);
   const std::uint64_t first_symbol = symbol_at_bit(first_bit);
   const std::uint64_t last_symbol =
       last_bit == first_bit ? first_symbol : symbol_at_bit(last_bit - 1) + 1;

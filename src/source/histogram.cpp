@@ -1,9 +1,9 @@
 #include "source/histogram.h"
 
-#include <algorithm>
 #include <array>
 #include <cassert>
 
+#include "base/order.h"
 #include "source/symbol_index.h"
 
 namespace surprisal {
@@ -19,11 +19,9 @@ Histogram histogram(std::span<const Symbol> message) {
   }
 
   Histogram result;
-  result.symbols = index.symbols();
-  std::sort(result.symbols.begin(), result.symbols.end());
-  result.counts.reserve(counts.size());
-  for (const Symbol symbol : result.symbols) {
-    result.counts.push_back(counts[index.find_or_add(symbol)]);
+  for (const std::uint32_t number : order_by_key(index.symbols())) {
+    result.symbols.push_back(index.symbols()[number]);
+    result.counts.push_back(counts[number]);
   }
   result.total = message.size();
   return result;

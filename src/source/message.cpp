@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
-#include <numeric>
+
+#include "base/order.h"
 
 namespace surprisal {
 namespace {
@@ -67,12 +68,7 @@ void Message::widen(const std::vector<Narrow>& narrow) {
 void Message::finish() {
   if (finished_) return;
   const std::vector<Symbol>& symbols = numbers_.symbols();
-  first_appearance_.resize(symbols.size());
-  std::iota(first_appearance_.begin(), first_appearance_.end(), 0u);
-  std::sort(first_appearance_.begin(), first_appearance_.end(),
-            [&](std::uint32_t a, std::uint32_t b) {
-              return symbols[a] < symbols[b];
-            });
+  first_appearance_ = order_by_key(symbols);
 
   index_of_number_.resize(symbols.size());
   histogram_.symbols.resize(symbols.size());

@@ -35,8 +35,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
     require(preamble->count == description->message.size());
     require(reader.remaining() == encoded->bit_count);
     surprisal::BitReader message(*encoded);
-    const auto decoded = decode(message, *code, preamble->count,
-                                surprisal::End::kExact);
+    const auto decoded =
+        decode(message, *code, preamble->count, surprisal::End::kExact);
     require(decoded && *decoded == description->message);
   }
   return 0;

@@ -14,7 +14,7 @@ run_fuzzers() { # [seconds [target]]
   local seconds=${1:-60} target
   configure build/fuzz "$(clang++ --version | head -n 1)" \
     env CC=clang CXX=clang++ cmake -DSURPRISAL_FUZZ=ON
-  cmake --build build/fuzz
+  cmake --build build/fuzz -- --quiet
   for target in build/fuzz/fuzz_*; do
     [[ -x $target && ! -d $target ]] || continue
     [[ -z ${2:-} || ${target##*/} == "fuzz_$2" ]] || continue

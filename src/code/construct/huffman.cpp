@@ -22,14 +22,14 @@ std::vector<std::uint16_t> huffman_lengths(
   // Nodes 0 ... n-1 are the leaves in order, n ... 2n-2 the joined ones by age.
   std::vector<std::uint64_t> joined_weight(n - 1);
   std::vector<std::uint32_t> parent(2 * n - 1);
-  std::size_t leaf = 0;   // the front of each queue
+  std::size_t leaf = 0;  // the front of each queue
   std::size_t joined = 0;
   for (std::size_t made = 0; made < n - 1; ++made) {
     // Together the queues hold n - made >= 2 nodes.
     for (int child = 0; child < 2; ++child) {
       const bool take_leaf =
-          leaf < n && (joined == made ||
-                       counts[leaves[leaf]] <= joined_weight[joined]);
+          leaf < n &&
+          (joined == made || counts[leaves[leaf]] <= joined_weight[joined]);
       joined_weight[made] +=
           take_leaf ? counts[leaves[leaf]] : joined_weight[joined];
       const std::size_t node = take_leaf ? leaf++ : n + joined++;

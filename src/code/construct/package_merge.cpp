@@ -73,7 +73,8 @@ Result<std::vector<std::uint16_t>> length_limited_lengths(
 
   const std::vector<std::uint32_t> symbols = symbols_by_count(counts);
   const std::size_t n = symbols.size();
-  if (limit < 64 && std::uint64_t{1} << limit < n) return Error::kLimitTooSmall;
+  const bool few_words = limit < 64 && std::uint64_t{1} << limit < n;
+  if (limit == 0 || few_words) return Error::kLimitTooSmall;
   // The limit is below Huffman's depth, so below 93. A list's items sum to at
   // most (level + 1) * total, which stays below 2^63.
   assert(n < std::size_t{1} << 24);

@@ -57,7 +57,12 @@ export async function engineCoder(path: string, message: Uint8Array): Promise<Co
 
 export function pakoCoder(message: Uint8Array): Coder {
   const huffmanOnly = { strategy: 2 } as const;
-  return local('pako, Huffman only', message, (bytes) => deflateRaw(bytes, huffmanOnly), inflateRaw);
+  return local(
+    'pako, Huffman only',
+    message,
+    (bytes) => deflateRaw(bytes, huffmanOnly),
+    (encoded) => inflateRaw(encoded),
+  );
 }
 
 export function plainCoder(message: Uint8Array): Coder {

@@ -39,7 +39,8 @@ function encodeBlock(block: Uint8Array, out: Uint16Array, at: number): number {
   let end = at + HEADER_UNITS;
   for (let k = 0; k < 4; k++) {
     const begin = end;
-    end = writeStream(block, k * quarter, k < 3 ? (k + 1) * quarter : block.length, entries, out, end);
+    const part = block.subarray(k * quarter, k < 3 ? (k + 1) * quarter : block.length);
+    end = writeStream(part, entries, out, end);
     if (k < 3) {
       out[at + 64 + 2 * k] = end - begin;
       out[at + 65 + 2 * k] = (end - begin) >> 16;
@@ -49,12 +50,15 @@ function encodeBlock(block: Uint8Array, out: Uint16Array, at: number): number {
 }
 
 function writeStream(
-  block: Uint8Array, begin: number, end: number, entries: Uint32Array, out: Uint16Array, at: number,
+  part: Uint8Array,
+  entries: Uint32Array,
+  out: Uint16Array,
+  at: number,
 ): number {
   let bits = 0;
   let count = 0;
-  for (let i = begin; i < end; i++) {
-    const entry = entries[block[i]!]!;
+  for (let i = 0; i < part.length; i++) {
+    const entry = entries[part[i]!]!;
     bits |= (entry >>> 4) << count;
     count += entry & 15;
     if (count >= 16) {
@@ -68,7 +72,11 @@ function writeStream(
 }
 
 function decodeBlock(
-  units: Uint16Array, at: number, out: Uint8Array, begin: number, end: number,
+  units: Uint16Array,
+  at: number,
+  out: Uint8Array,
+  begin: number,
+  end: number,
 ): number {
   const lengths = new Uint8Array(256);
   for (let i = 0; i < 256; i++) lengths[i] = (units[at + (i >> 2)]! >> (4 * (i & 3))) & 15;

@@ -22,12 +22,17 @@ function message(folder: string): Uint8Array {
   return whole;
 }
 
-function buildNativePeer(): string {
+/** The native peer, or none and a line that says why. */
+function nativePeers(text: Uint8Array): Coder[] {
   const folder = join(ROOT, 'build/bench');
-  const options = { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] } as const;
-  execFileSync('cmake', ['-S', ROOT, '-B', folder, '-G', 'Ninja'], options);
-  execFileSync('cmake', ['--build', folder, '--target', 'coding_peer'], options);
-  return join(folder, 'coding_peer');
+  try {
+    execFileSync('cmake', ['-S', ROOT, '-B', folder, '-G', 'Ninja'], { stdio: 'pipe' });
+    execFileSync('cmake', ['--build', folder, '--target', 'coding_peer'], { stdio: 'pipe' });
+  } catch {
+    console.log('no native peer: it needs cmake, ninja, a C++ compiler and libzstd-dev');
+    return [];
+  }
+  return [nativeCoder(join(folder, 'coding_peer'), text)];
 }
 
 async function measure(coders: readonly Coder[]): Promise<Round[][]> {
@@ -64,12 +69,15 @@ function speed(name: string, rounds: readonly Round[]): Speed {
 function printTable(speeds: readonly Speed[]): void {
   const ours = speeds[0];
   if (ours === undefined) return;
-  console.log('coder                        encode   decode  MB/s    size B   ours: encode decode size');
+  const row = (name: string, cells: readonly string[]): void =>
+    console.log(name.padEnd(26) + cells.map((cell) => cell.padStart(10)).join(''));
+  row('', ['encode', 'decode', 'size', 'ours:', 'encode', 'decode', 'size']);
+  row('coder', ['MB/s', 'MB/s', 'bytes', '', 'times', 'times', 'times']);
   for (const { name, encoding, decoding, size } of speeds) {
-    const rates = [encoding, decoding].map((rate) => rate.toFixed(rate < 100 ? 1 : 0).padStart(9));
-    const ratios = [ours.encoding / encoding, ours.decoding / decoding, ours.size / size];
-    const digits = ratios.map((ratio, i) => ratio.toFixed(i < 2 ? 2 : 4).padStart(7));
-    console.log(`${name.padEnd(26)}${rates.join('')}  ${String(size).padStart(14)}      ${digits.join('')}`);
+    const rates = [encoding, decoding].map((rate) => rate.toFixed(rate < 100 ? 1 : 0));
+    const ratios = [ours.encoding / encoding, ours.decoding / decoding];
+    const times = ratios.map((ratio) => ratio.toFixed(2));
+    row(name, [...rates, String(size), '', ...times, (ours.size / size).toFixed(4)]);
   }
 }
 
@@ -84,12 +92,14 @@ async function main(): Promise<void> {
   const engine = resolve(process.argv[2] ?? join(ROOT, 'build/wasm/engine.js'));
   const coders = [
     await engineCoder(engine, text),
-    nativeCoder(buildNativePeer(), text),
+    ...nativePeers(text),
     pakoCoder(text),
     plainCoder(text),
   ];
-  console.log(`${cpus()[0]?.model ?? 'unknown machine'}, ${availableParallelism()} cores, Node ${process.version}`);
-  console.log(`${SIZE} bytes of the texts in corpora/bench, no seed, median of ${ROUNDS} interleaved rounds`);
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores`;
+  console.log(`${machine}, Node ${process.version}`);
+  console.log(`${SIZE} bytes of the texts in corpora/bench, no seed`);
+  console.log(`median of ${ROUNDS} rounds, in which the coders take turns`);
   const rounds = await measure(coders);
   for (const coder of coders) coder.close();
   printTable(coders.map((coder, k) => speed(coder.name, rounds[k] ?? [])));

@@ -15,8 +15,7 @@ TEST(BitWriterTest, PacksTheMostSignificantBitFirst) {
   writer.append(0b0110, 4);
   writer.append(0b10110, 5);
   EXPECT_EQ(writer.bit_count(), 10u);
-  const BitString expected{.bytes = {0b10110101, 0b10000000},
-                           .bit_count = 10};
+  const BitString expected{.bytes = {0b10110101, 0b10000000}, .bit_count = 10};
   EXPECT_EQ(writer.take(), expected);
   EXPECT_EQ(writer.take(), BitString{});
 }
@@ -44,8 +43,7 @@ TEST(BitReaderTest, ReadsWhatWasWritten) {
   BitWriter writer;
   for (int i = 0; i < 2000; ++i) {
     const unsigned count = random.below(65);
-    const std::uint64_t value =
-        count == 0 ? 0 : random.next() >> (64 - count);
+    const std::uint64_t value = count == 0 ? 0 : random.next() >> (64 - count);
     parts.emplace_back(value, count);
     writer.append(value, count);
   }

@@ -20,9 +20,8 @@ using Words = std::vector<std::string>;
 Words canonical_words(const Lengths& lengths) {
   std::vector<std::size_t> order(lengths.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
-    return lengths[a] < lengths[b];
-  });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](auto a, auto b) { return lengths[a] < lengths[b]; });
   Words words(lengths.size());
   std::string next;
   for (const std::size_t symbol : order) {
@@ -58,8 +57,7 @@ TEST(CanonicalTest, OfNothingIsEmpty) {
 
 TEST(CanonicalTest, RefusesLengthsThatDoNotFit) {
   EXPECT_EQ(canonical_code(Lengths{1, 1, 1}).error(), Error::kOverSubscribed);
-  EXPECT_EQ(canonical_code(Lengths{1, 4097}).error(),
-            Error::kCodewordTooLong);
+  EXPECT_EQ(canonical_code(Lengths{1, 4097}).error(), Error::kCodewordTooLong);
 }
 
 TEST(CanonicalTest, FollowsTheDefinitionAtEveryLength) {
@@ -86,8 +84,7 @@ TEST(CanonicalTest, CarriesOutOfTheLast64Bits) {
   std::iota(lengths.begin(), lengths.begin() + 65, std::uint16_t{2});
   lengths[65] = 66;
   lengths[66] = 66;
-  EXPECT_EQ(test::words_of(code_of_lengths(lengths)),
-            canonical_words(lengths));
+  EXPECT_EQ(test::words_of(code_of_lengths(lengths)), canonical_words(lengths));
 }
 
 TEST(CanonicalTest, IsOrderedByLengthThenSymbol) {

@@ -17,8 +17,7 @@ TEST(CodeTreeTest, OfTheRobot) {
   const Code code = test::code_of_words({"0", "10", "110", "111"});
   const CodeTree tree = code_tree(code, test::Counts{4, 2, 1, 1});
   EXPECT_EQ(tree.parent, Column({kNone, 0, 0, 2, 2, 4, 4}));
-  EXPECT_EQ(tree.zero_child,
-            Column({1, kNone, 3, kNone, 5, kNone, kNone}));
+  EXPECT_EQ(tree.zero_child, Column({1, kNone, 3, kNone, 5, kNone, kNone}));
   EXPECT_EQ(tree.one_child, Column({2, kNone, 4, kNone, 6, kNone, kNone}));
   EXPECT_EQ(tree.symbol, Column({kNone, 0, kNone, 1, kNone, 2, 3}));
   EXPECT_EQ(tree.depth, test::Lengths({0, 1, 1, 2, 2, 3, 3}));

@@ -76,8 +76,8 @@ TEST_P(CodewordLengthTest, ComparesAsTextDoes) {
   for (const std::size_t other_length :
        {GetParam() / 2, GetParam() - 1, GetParam(), GetParam() + 1,
         GetParam() + 64}) {
-    std::string other = (digits + random_digits(random, 65))
-                            .substr(0, other_length);
+    std::string other =
+        (digits + random_digits(random, 65)).substr(0, other_length);
     for (const bool flip_last : {false, true}) {
       if (flip_last && !other.empty()) other.back() ^= 1;
       EXPECT_EQ(word(digits) < word(other), digits < other);

@@ -30,8 +30,7 @@ TEST(CostTest, OfTheRobotWithTheWrongOdds) {
   EXPECT_EQ(expected_length(counts, lengths), 2.625);
   const Redundancy parts = redundancy(counts, lengths);
   // 1/8 (1-3), 1/8 (2-3), 1/4 (3-2), 1/2 (3-1).
-  EXPECT_EQ(parts.by_symbol,
-            std::vector<double>({-0.25, -0.125, 0.25, 1.0}));
+  EXPECT_EQ(parts.by_symbol, std::vector<double>({-0.25, -0.125, 0.25, 1.0}));
   EXPECT_EQ(parts.overpaid, 1.25);
   EXPECT_EQ(parts.underpaid, 0.375);
   EXPECT_EQ(parts.total, 0.875);

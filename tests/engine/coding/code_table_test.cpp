@@ -97,8 +97,8 @@ TEST(CodeTableTest, WritesSpellingsBitByBit) {
   // and one more, 1, its byte; longest 1, r = 0, and 1 - 1 twice: 1 1 1 1.
   const BitString bits = table_of(spellings_of({"a", "ab"}), {1, 1});
   EXPECT_EQ(bits.bit_count, 31u);
-  EXPECT_EQ(bits.bytes, std::vector<std::uint8_t>({0b10101110, 0b11000010,
-                                                   0b10101100, 0b01011110}));
+  EXPECT_EQ(bits.bytes, std::vector<std::uint8_t>(
+                            {0b10101110, 0b11000010, 0b10101100, 0b01011110}));
 }
 
 TEST(CodeTableTest, OfNothingIsTwoBits) {
@@ -134,8 +134,8 @@ TEST(CodeTableTest, ReadsBackIntegerSymbols) {
 TEST(CodeTableTest, ReadsBackSpellings) {
   const std::string long_word(700, 'x');
   const Spellings spellings = spellings_of(
-      {std::string(1, '\0'), "a", "and", "andante", long_word,
-       long_word + "y", long_word + "z", "\xF0\x9F\x91\xA9", "\xFF"});
+      {std::string(1, '\0'), "a", "and", "andante", long_word, long_word + "y",
+       long_word + "z", "\xF0\x9F\x91\xA9", "\xFF"});
   const Lengths lengths = {3, 3, 3, 4, 4, 4, 4, 3, 2};
   const BitString bits = table_of(spellings, lengths);
   EXPECT_EQ(code_table_bits(spellings, lengths), bits.bit_count);
@@ -171,22 +171,42 @@ TEST(CodeTableTest, RefusesSymbolsBeyond32Bits) {
                 .value(0, 8)
                 .error(),
             Error::kSymbolTooLarge);
-  EXPECT_EQ(
-      HostileTable().bit(0).delta(3).gamma(5).gamma(~0ull).error(),
-      Error::kSymbolTooLarge);
+  EXPECT_EQ(HostileTable().bit(0).delta(3).gamma(5).gamma(~0ull).error(),
+            Error::kSymbolTooLarge);
 }
 
 TEST(CodeTableTest, RefusesSpellingsThatDoNotAscend) {
   const auto two = [] { return HostileTable().bit(1).delta(3); };
-  EXPECT_EQ(two().gamma(1).gamma(1).value('b', 8).gamma(1).gamma(1)
-                .value('a', 8).value(0, 8).error(),
+  EXPECT_EQ(two()
+                .gamma(1)
+                .gamma(1)
+                .value('b', 8)
+                .gamma(1)
+                .gamma(1)
+                .value('a', 8)
+                .value(0, 8)
+                .error(),
             Error::kSymbolsNotAscending);
-  EXPECT_EQ(two().gamma(1).gamma(1).value('b', 8).gamma(1).gamma(1)
-                .value('b', 8).value(0, 8).error(),
+  EXPECT_EQ(two()
+                .gamma(1)
+                .gamma(1)
+                .value('b', 8)
+                .gamma(1)
+                .gamma(1)
+                .value('b', 8)
+                .value(0, 8)
+                .error(),
             Error::kSymbolsNotAscending);
   // More shared bytes than the spelling before has.
-  EXPECT_EQ(two().gamma(1).gamma(1).value('b', 8).gamma(3).gamma(1)
-                .value('b', 8).value(0, 8).error(),
+  EXPECT_EQ(two()
+                .gamma(1)
+                .gamma(1)
+                .value('b', 8)
+                .gamma(3)
+                .gamma(1)
+                .value('b', 8)
+                .value(0, 8)
+                .error(),
             Error::kInvalidTable);
 }
 

@@ -63,10 +63,10 @@ TEST_P(CorpusTest, IsDescribedDecodedAndProven) {
   message.read(0, indices);
   EXPECT_EQ(description->message, indices);
 
-  RoundTrip proof(message, code,
-                  make_preamble(message.histogram().symbols, code.lengths(),
-                                message.size())
-                      .bits);
+  RoundTrip proof(
+      message, code,
+      make_preamble(message.histogram().symbols, code.lengths(), message.size())
+          .bits);
   ASSERT_TRUE(*proof.step(symbols.size()));
   EXPECT_EQ(proof.bits_checked(), StreamView(message, code).bit_count());
 }

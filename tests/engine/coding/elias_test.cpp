@@ -80,13 +80,12 @@ TEST(EliasTest, RefusesEveryTruncation) {
 }
 
 TEST(EliasTest, RefusesIntegersOfMoreThan64Bits) {
-  const BitString gamma_of_65 = bits_of(std::string(64, '0') + "1" +
-                                        std::string(64, '0'));
+  const BitString gamma_of_65 =
+      bits_of(std::string(64, '0') + "1" + std::string(64, '0'));
   BitReader reader(gamma_of_65);
   EXPECT_EQ(read_gamma(reader).error(), Error::kIntegerTooLarge);
   // 65 as gamma, then 64 bits.
-  const BitString delta_of_65 =
-      bits_of("0000001000001" + std::string(64, '1'));
+  const BitString delta_of_65 = bits_of("0000001000001" + std::string(64, '1'));
   BitReader second(delta_of_65);
   EXPECT_EQ(read_delta(second).error(), Error::kIntegerTooLarge);
   EXPECT_EQ(second.position(), 0u);

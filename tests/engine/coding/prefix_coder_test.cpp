@@ -127,13 +127,13 @@ TEST(PrefixCoderTest, TakesWordsOfEveryLengthUpTo4096) {
 
 TEST(PrefixCoderTest, AgreesWithTheReferenceOnEveryShortStream) {
   const std::vector<Code> codes = {
-      robot(), code_of_words({"00", "01", "100", "1101"}),
-      code_of_words({"1"}), code_of_words({"0110", "", "1"})};
+      robot(), code_of_words({"00", "01", "100", "1101"}), code_of_words({"1"}),
+      code_of_words({"0110", "", "1"})};
   for (const Code& code : codes) {
     for (unsigned length = 0; length <= 9; ++length) {
       for (unsigned value = 0; value < 1u << length; ++value) {
         const std::string digits = Codeword(value, length).to_string();
-        for (const std::uint64_t count : {1, 2, 3}) {
+        for (const std::uint64_t count : {1u, 2u, 3u}) {
           (void)decoded(digits, code, count, End::kExact);
           (void)decoded(digits, code, count, End::kAnything);
         }

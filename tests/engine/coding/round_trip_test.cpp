@@ -67,19 +67,16 @@ TEST(RoundTripTest, ShowsThatACodeIsNotTheOneOfItsTable) {
 TEST(RoundTripTest, RefusesThePreambleOfAnotherMessage) {
   const Message message = test::message_of(Indices{0, 0, 1, 2});
   const Code code = test::code_of_lengths({1, 2, 2});
-  BitString preamble = make_preamble(message.histogram().symbols,
-                                     code.lengths(), 5)
-                           .bits;
-  EXPECT_EQ(RoundTrip(message, code, preamble).error(),
-            Error::kInvalidTable);
+  BitString preamble =
+      make_preamble(message.histogram().symbols, code.lengths(), 5).bits;
+  EXPECT_EQ(RoundTrip(message, code, preamble).error(), Error::kInvalidTable);
   preamble.bit_count -= 1;
   EXPECT_EQ(RoundTrip(message, code, preamble).error(),
             Error::kTruncatedStream);
   preamble = preamble_of(message, code);
   preamble.bytes.push_back(0);
   preamble.bit_count += 8;
-  EXPECT_EQ(RoundTrip(message, code, preamble).error(),
-            Error::kTrailingBits);
+  EXPECT_EQ(RoundTrip(message, code, preamble).error(), Error::kTrailingBits);
 }
 
 }  // namespace

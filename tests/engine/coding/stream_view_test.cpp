@@ -91,7 +91,8 @@ TEST_P(StreamViewShapeTest, ShowsEveryBitThatTheCoderWrites) {
       ASSERT_EQ(window.bits[i], reader.peek_at(first + i, 1)) << first + i;
     }
     for (std::size_t i = 0; i < window.symbols.size(); ++i) {
-      ASSERT_EQ(window.symbols[i], symbols[window.first_symbol + i]);
+      const std::uint64_t position = window.first_symbol + i;
+      ASSERT_EQ(window.symbols[i], symbols[static_cast<std::size_t>(position)]);
     }
   }
 

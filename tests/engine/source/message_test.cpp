@@ -33,8 +33,7 @@ TEST(MessageTest, KnowsItsAlphabetInTwoOrders) {
   message.finish();
   EXPECT_EQ(message.size(), 14u);
   EXPECT_EQ(message.distinct(), 5u);
-  EXPECT_EQ(message.histogram(),
-            histogram(test::symbols_of("banana bandana")));
+  EXPECT_EQ(message.histogram(), histogram(test::symbols_of("banana bandana")));
   // Space, a, b, d, n; the text shows b, a, n, space, d.
   EXPECT_EQ(message.first_appearance(), Indices({3, 1, 0, 4, 2}));
   EXPECT_EQ(all_of(message),
@@ -82,8 +81,8 @@ TEST(MessageTest, DoesNotDependOnHowItIsCut) {
   Message message(symbols.size());
   std::span<const Symbol> left(symbols);
   while (!left.empty()) {
-    const std::size_t size = std::min<std::size_t>(left.size(),
-                                                   random.below(300));
+    const std::size_t size =
+        std::min<std::size_t>(left.size(), random.below(300));
     ASSERT_TRUE(message.append(left.first(size)));
     left = left.subspan(size);
     // Reading in between asks for finish() again, and changes nothing.
@@ -121,8 +120,8 @@ TEST(MessageTest, RefusesRanksThatAreNoPermutation) {
   message.finish();
   const Histogram before = message.histogram();
   for (const Indices& ranks :
-       {Indices{0, 1}, Indices{0, 1, 1}, Indices{0, 1, 3},
-        Indices{0, 1, 2, 3}, Indices{}}) {
+       {Indices{0, 1}, Indices{0, 1, 1}, Indices{0, 1, 3}, Indices{0, 1, 2, 3},
+        Indices{}}) {
     const Result<void> relabelled = message.relabel(ranks);
     ASSERT_FALSE(relabelled);
     EXPECT_EQ(relabelled.error(), Error::kNotAPermutation);

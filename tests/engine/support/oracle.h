@@ -18,8 +18,7 @@ inline std::uint64_t least_total_bits(Counts counts, unsigned limit) {
   // In any best set the greater count has the shorter length.
   std::sort(counts.begin(), counts.end(), std::greater<>());
   std::uint64_t best = std::numeric_limits<std::uint64_t>::max();
-  const std::function<void(std::size_t, unsigned, std::uint64_t,
-                           std::uint64_t)>
+  const std::function<void(std::size_t, unsigned, std::uint64_t, std::uint64_t)>
       try_from = [&](std::size_t i, unsigned shortest, std::uint64_t room,
                      std::uint64_t bits) {
         if (i == counts.size()) {

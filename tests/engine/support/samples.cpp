@@ -47,22 +47,22 @@ std::vector<Sample> samples() {
   for (std::uint64_t seed = 1; seed <= 8; ++seed) {
     const auto n = static_cast<std::size_t>(seed * seed * 4);
     const std::uint32_t most = seed % 2 == 0 ? 5 : 100'000;
-    all.push_back({"random, seed " + std::to_string(seed),
-                   random_counts(n, most, seed)});
+    all.push_back(
+        {"random, seed " + std::to_string(seed), random_counts(n, most, seed)});
   }
   return all;
 }
 
 std::vector<Sample> dyadic_samples() {
-  return {{"robot", {4, 2, 1, 1}},
-          {"robot, turned round", {1, 1, 2, 4}},
-          {"one bit", {1, 1}},
-          {"eight equal", Counts(8, 3)},
-          {"dyadic with a zero", {8, 0, 4, 2, 1, 1}},
-          {"dyadic to 2^-20",
-           {524288, 262144, 131072, 65536, 32768, 16384, 8192,
-            4096,   2048,   1024,   512,   256,   128,   64,
-            32,     16,     8,      4,     2,     1,     1}}};
+  return {
+      {"robot", {4, 2, 1, 1}},
+      {"robot, turned round", {1, 1, 2, 4}},
+      {"one bit", {1, 1}},
+      {"eight equal", Counts(8, 3)},
+      {"dyadic with a zero", {8, 0, 4, 2, 1, 1}},
+      {"dyadic to 2^-20", {524288, 262144, 131072, 65536, 32768, 16384, 8192,
+                           4096,   2048,   1024,   512,   256,   128,   64,
+                           32,     16,     8,      4,     2,     1,     1}}};
 }
 
 Counts fibonacci_counts(unsigned n) {

@@ -130,6 +130,12 @@ describe('labels of graphemes', () => {
     assert.equal(joiners.name, 'zero width joiner, variation selector 16');
   });
 
+  it('show the parts of one that begins with a lone surrogate', () => {
+    const label = labelOf('\udfff\u3099', 'grapheme');
+    assert.deepEqual([label.text, label.special], ['DFFF ◌\u3099', true]);
+    assert.equal(label.name, 'lone surrogate U+DFFF, combining mark (U+3099)');
+  });
+
   it('name what is hidden in a letter', () => {
     assert.equal(labelOf('a\u200d', 'grapheme').name, 'a\u200d with zero width joiner');
     assert.equal(labelOf('1\ufe0f\u20e3', 'grapheme').name, '1\ufe0f\u20e3');
@@ -155,6 +161,10 @@ describe('labels of words', () => {
     );
     const accents = 'e\u0301'.repeat(30);
     assert.equal(labelOf(accents, 'word').text, `${'e\u0301'.repeat(8)}…${'e\u0301'.repeat(3)}`);
+  });
+
+  it('show no half grapheme of a word that is a tower of marks', () => {
+    assert.match(labelOf(`e${'\u0301'.repeat(1000)}`, 'word').text, /^e\u0301+…+$/);
   });
 
   it('stay short for a word of millions of letters', () => {

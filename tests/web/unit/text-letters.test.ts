@@ -52,6 +52,7 @@ describe('letters of 27', () => {
     assert.deepEqual(reductionOf('a, b'), { kept: 3, folded: 0, dropped: 1 });
     assert.deepEqual(reductionOf('a-b'), { kept: 2, folded: 0, dropped: 1 });
     assert.deepEqual(reductionOf(' a '), { kept: 1, folded: 0, dropped: 2 });
+    assert.deepEqual(reductionOf(' a-b'), { kept: 2, folded: 0, dropped: 2 });
   });
 
   it('account for every code point once', () => {

@@ -16,6 +16,13 @@ describe('the order of spellings', () => {
     assert.deepEqual([...ranks], [8, 7, 6, 3, 4, 2, 0, 5, 1]);
   });
 
+  it('compares a pair and its first half alone as code points', () => {
+    assert.ok(compareCodePoints('\ud83d\ude00', '\ud83d\ue000') > 0);
+    assert.ok(compareCodePoints('\ud83d\ue000', '\ud83d\ude00') < 0);
+    assert.ok(compareCodePoints('\ud83d', '\ud83d\ude00') < 0);
+    assert.ok(compareCodePoints('a\ud83d\ude00', 'a\ud83d\ude01') < 0);
+  });
+
   it('is the order of WTF-8 bytes for any texts', () => {
     const near = fc.tuple(anyText, anyText, anyText).map(([a, b, c]) => [a + b, a + c] as const);
     fc.assert(

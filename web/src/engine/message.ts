@@ -1,5 +1,5 @@
 // A long message inside the engine: grown by chunks, coded once, seen through windows.
-import type { EngineModule, RawMessage, RawStream } from '../../../wasm/engine.d.ts';
+import type { EngineModule, Handle } from '../../../wasm/engine.d.ts';
 import type { Bits, Code, Histogram } from './engine.ts';
 import { failure, success, type EngineError, type Result } from './result.ts';
 
@@ -49,43 +49,48 @@ export interface MessageStream {
 export function openMessage(
   raw: EngineModule, errorOf: (code: number) => EngineError, expectedSize: number,
 ): MessageStream {
-  const message: RawMessage = new raw.Message(expectedSize);
-  let stream: RawStream | null = null;
+  const message = raw.openMessage(expectedSize);
+  let stream: Handle | null = null;
   const done = (code: number): Result<void> =>
     code === 0 ? success(undefined) : failure(errorOf(code));
-  function laidOut(): RawStream {
+  function laidOut(): Handle {
     if (stream === null) throw new Error('encodeWith(code) comes first');
     return stream;
   }
+  function leaveCode(): void {
+    if (stream !== null) raw.closeStream(stream);
+    stream = null;
+  }
   return {
-    append: (symbols) => done(message.append(symbols)),
-    relabel: (ranks) => done(message.relabel(ranks)),
-    histogram: () => message.histogram(),
-    firstAppearance: () => message.firstAppearance(),
+    append: (symbols) => done(raw.append(message, symbols)),
+    relabel: (ranks) => done(raw.relabel(message, ranks)),
+    histogram: () => raw.messageHistogram(message),
+    firstAppearance: () => raw.firstAppearance(message),
     encodeWith(code) {
-      stream?.delete();
-      stream = new raw.Stream(message, code.lengths, code.words);
-      return done(stream.error());
+      leaveCode();
+      const opened = raw.openStream(message, code.lengths, code.words);
+      if (opened.error === 0) stream = opened.stream;
+      return done(opened.error);
     },
-    bitCount: () => laidOut().bitCount(),
-    symbolAtBit: (bit) => laidOut().symbolAtBit(bit),
-    windowByBits: (firstBit, bitCount) => laidOut().windowByBits(firstBit, bitCount),
-    windowBySymbols: (first, count) => laidOut().windowBySymbols(first, count),
+    bitCount: () => raw.streamBits(laidOut()),
+    symbolAtBit: (bit) => raw.symbolAtBit(laidOut(), bit),
+    windowByBits: (firstBit, bitCount) => raw.windowByBits(laidOut(), firstBit, bitCount),
+    windowBySymbols: (first, count) => raw.windowBySymbols(laidOut(), first, count),
     preamble(code, spellings) {
-      const count = message.size();
+      const count = raw.messageSize(message);
       return spellings === null
         ? raw.preamble(code.symbols, code.lengths, count)
         : raw.preambleSpelled(...joined(spellings), code.lengths, count);
     },
-    startProof: ({ bytes, bitCount }) => done(laidOut().startProof(bytes, bitCount)),
+    startProof: ({ bytes, bitCount }) => done(raw.startProof(laidOut(), bytes, bitCount)),
     continueProof(symbolCount) {
-      const state = laidOut().continueProof(symbolCount);
+      const state = raw.continueProof(laidOut(), symbolCount);
       return state < 0 ? failure(errorOf(-state)) : success(state === 1);
     },
-    proven: () => ({ symbols: laidOut().provenSymbols(), bits: laidOut().provenBits() }),
+    proven: () => ({ symbols: raw.provenSymbols(laidOut()), bits: raw.provenBits(laidOut()) }),
     close() {
-      stream?.delete();
-      message.delete();
+      leaveCode();
+      raw.closeMessage(message);
     },
   };
 }

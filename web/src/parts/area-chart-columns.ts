@@ -37,7 +37,6 @@ export interface RemainderShape {
 
 /** From bits and shares to places in the picture, at one level. */
 export interface Scale {
-  readonly plot: Plot;
   readonly columnY: (length: number) => number;
   readonly lineY: (selfInformation: number) => number;
   readonly x: (share: number) => number;
@@ -53,6 +52,7 @@ export function columnGap({ x0, x1 }: Bar): number {
   return x1 - x0 >= gapWidth ? 0.5 : 0;
 }
 
+/** Bars side by side from `start`, a share of the unit interval. */
 export function layoutBars(
   parts: readonly { share: number; length: number; selfInformation: number }[],
   start: number, scale: Scale,
@@ -66,6 +66,7 @@ export function layoutBars(
   });
 }
 
+/** What stands on one strip and under it, as far as there is room. */
 export function layoutColumn(row: SymbolRow, bar: Bar, base: number, level: number): Column {
   const width = bar.x1 - bar.x0;
   const height = (base - bar.columnY) / row.codeword.length;
@@ -76,12 +77,12 @@ export function layoutColumn(row: SymbolRow, bar: Bar, base: number, level: numb
     row,
     cells: width < cellWidth ? null
       : cellPaths(row.codeword, bar.x0 + gap, bar.x1 - gap, bar.columnY, base),
-    digits: !withDigits ? null
-      : cellDigits(row.codeword, bar, base),
+    digits: withDigits ? cellDigits(row.codeword, bar, base) : null,
     ...stripTexts(row, bar, base),
   };
 }
 
+/** One block for all of its bars; null where it has no steps. */
 export function layoutRemainder(
   { symbols, share }: Remainder, bars: readonly Bar[], plot: Plot,
 ): RemainderShape | null {
@@ -97,10 +98,10 @@ export function layoutRemainder(
   };
 }
 
-/** Without the counts and labels that the remainder's label would touch. */
+/** Without the counts that the remainder's name would touch. */
 export function clearOf(columns: readonly Column[], remainder: RemainderShape | null): Column[] {
   if (remainder === null) return [...columns];
   const from = textExtent(remainder.label)[0] - 4;
-  return columns.map((column) =>
-    column.count !== null && column.x1 > from ? { ...column, count: null } : column);
+  return columns.map((column) => (column.count !== null && textExtent(column.count)[1] > from
+    ? { ...column, count: null } : column));
 }

@@ -69,7 +69,6 @@ function makeScale(
   const y = (own: number, mean: number): number =>
     plot.base - (own * (1 - level) + mean * level) * pixelsPerBit;
   return {
-    plot,
     columnY: (length) => y(length, data.expectedLength),
     lineY: (selfInformation) => y(selfInformation, data.entropy),
     x: (share) => plot.left + share * (plot.right - plot.left),

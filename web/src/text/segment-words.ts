@@ -18,7 +18,7 @@ const inWord = 1;
 const outside = 2;
 const kindOfUnit = new Uint8Array(0x10000);
 
-/** The code units of the word code point at index `at`: 1 or 2, or 0 if there is none. */
+/** How many code units (1 or 2) the word code point at index `at` has; 0 if there is none. */
 function wordUnitsAt(text: string, at: number): 0 | 1 | 2 {
   const unit = text.charCodeAt(at);
   let kind = kindOfUnit[unit];
@@ -42,7 +42,7 @@ function wordEnd(text: string, from: number): number {
     }
     const unit = text.charCodeAt(end);
     if (end === from || (unit !== apostrophe && unit !== rightQuote)) break;
-    if (end + 1 === text.length || wordUnitsAt(text, end + 1) === 0) break;
+    if (wordUnitsAt(text, end + 1) === 0) break;
     end++;
   }
   return end;

@@ -38,8 +38,7 @@ TEST(HuffmanTest, SpendsWhatTheCanterburyCorpusTakes) {
   EXPECT_EQ(huffman_bits(test::counts_of_file("alice29.counts")), 701'502u);
   EXPECT_EQ(huffman_bits(test::counts_of_file("asyoulik.counts")), 606'448u);
   EXPECT_EQ(huffman_bits(test::counts_of_file("lcet10.counts")), 2'004'513u);
-  EXPECT_EQ(huffman_bits(test::counts_of_file("plrabn12.counts")),
-            2'204'678u);
+  EXPECT_EQ(huffman_bits(test::counts_of_file("plrabn12.counts")), 2'204'678u);
 }
 
 TEST(HuffmanTest, GivesBananaBandanaItsWords) {
@@ -50,20 +49,18 @@ TEST(HuffmanTest, GivesBananaBandanaItsWords) {
 
 TEST(HuffmanTest, TakesLeavesBeforeJoinedNodes) {
   // {1,2,3,4,4} and {1,3,3,3,3} cost as much; these vary least.
-  EXPECT_EQ(huffman_lengths(Counts{4, 2, 2, 1, 1}),
-            Lengths({2, 2, 2, 3, 3}));
+  EXPECT_EQ(huffman_lengths(Counts{4, 2, 2, 1, 1}), Lengths({2, 2, 2, 3, 3}));
 }
 
 TEST(HuffmanTest, TakesLeavesBySymbol) {
   EXPECT_EQ(huffman_lengths(Counts{5, 5, 5}), Lengths({2, 2, 1}));
-  EXPECT_EQ(huffman_lengths(Counts{1, 1, 1, 1, 1}),
-            Lengths({3, 3, 2, 2, 2}));
+  EXPECT_EQ(huffman_lengths(Counts{1, 1, 1, 1, 1}), Lengths({3, 3, 2, 2, 2}));
 }
 
 TEST(HuffmanTest, TakesJoinedNodesByAge) {
-  // 1+1 = 2 is joined before 2+2 = 4 and before the leaf 4 meets it.
-  EXPECT_EQ(huffman_lengths(Counts{1, 1, 2, 2, 4, 4}),
-            Lengths({4, 4, 3, 3, 2, 2}));
+  // Three pairs of weight 2: the two older ones are joined next.
+  EXPECT_EQ(huffman_lengths(Counts{1, 1, 1, 1, 1, 1}),
+            Lengths({3, 3, 3, 3, 2, 2}));
 }
 
 TEST(HuffmanTest, CostsBlocksOfABiasedBitWhatFollowsFromItsEntropy) {

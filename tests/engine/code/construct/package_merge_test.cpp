@@ -39,8 +39,7 @@ TEST(PackageMergeTest, IsBruteForcesEqualAtEveryLimit) {
       }
       ASSERT_TRUE(lengths);
       ASSERT_LE(*std::max_element(lengths->begin(), lengths->end()), limit);
-      ASSERT_EQ(kraft_sum(*lengths).compare_with_one(),
-                KraftClass::kComplete);
+      ASSERT_EQ(kraft_sum(*lengths).compare_with_one(), KraftClass::kComplete);
       ASSERT_EQ(total_bits(counts, *lengths),
                 test::least_total_bits(counts, limit))
           << "seed 41, round " << round << ", limit " << limit;

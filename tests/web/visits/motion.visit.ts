@@ -1,0 +1,52 @@
+// Motion explains, once: one sweep over the worked example, which any input stops.
+import { Lab } from './support/lab.ts';
+import { expect, live, test } from './support/visit.ts';
+
+test('the sweep lights each character once, and then rests', async ({ lab }) => {
+  await expect(lab.readout).toContainText('b: 2 of 14');
+  await expect(lab.readout).toContainText('d: 1 of 14');
+  await expect(lab.readout).toHaveCount(0);
+  await lab.root.locator(':root').evaluate(() =>
+    new Promise((rested) => { setTimeout(rested, 1500); }));
+  await expect(lab.readout).toHaveCount(0);
+});
+
+test('any input stops the sweep', async ({ lab, page }) => {
+  await expect(lab.readout).toHaveCount(1);
+  await page.keyboard.press('Shift');
+  await expect(lab.readout).toHaveCount(0);
+  await page.waitForTimeout(800);
+  await expect(lab.readout).toHaveCount(0);
+});
+
+test('neither a reload nor a frame sweeps', async ({ page, site }) => {
+  await page.goto(site.served);
+  await page.reload();
+  const reloaded = await live(page);
+  await page.waitForTimeout(1500);
+  await expect(reloaded.readout).toHaveCount(0);
+  await page.goto(site.frameServed);
+  const framed = await live(page.frameLocator('iframe'));
+  await page.waitForTimeout(1500);
+  await expect(framed.readout).toHaveCount(0);
+});
+
+test('Level it pours the columns into one rectangle, and back', async ({ lab }) => {
+  const before = await lab.chart.innerHTML();
+  await lab.level.click();
+  await expect(lab.level).toHaveAttribute('aria-pressed', 'true');
+  await expect(lab.chart).toContainText('2.000');
+  await expect(lab.chart).toContainText('1.985');
+  await expect.poll(() => steady(lab)).toBe(true);
+  await lab.level.click();
+  await expect.poll(() => lab.chart.innerHTML()).toBe(before);
+});
+
+/** Whether the chart looks the same for a tenth of a second. */
+async function steady(lab: Lab): Promise<boolean> {
+  return lab.chart.evaluate(async (chart) => {
+    const shown = chart.innerHTML;
+    await new Promise((wait) => { setTimeout(wait, 100); });
+    return chart.innerHTML === shown;
+  });
+}
