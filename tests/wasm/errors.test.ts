@@ -133,4 +133,5 @@ test('every error has a name and a sentence of its own', () => {
     names.add(name);
   }
   assert.equal(names.size, 20);
+  assert.equal(raw.errorName(21), 'unknown-error');
 });

@@ -66,9 +66,10 @@ export class DocumentModel extends EventTarget {
     this.set(content, this.#state.unit);
   }
 
+  /** A file on its way in is read in the new unit. */
   setUnit(unit: Unit): void {
     this.#state = { ...this.#state, unit };
-    this.#ask({ state: this.#state, file: null });
+    this.#ask({ state: this.#state, file: (this.#next ?? this.#running?.asked)?.file ?? null });
   }
 
   /** Both at once, as a sample has them. */
@@ -130,11 +131,15 @@ export class DocumentModel extends EventTarget {
       this.#progress = done;
       this.#changed();
     };
+    const showing = setTimeout(() => progress(this.#progress ?? 0), progressAfter);
     if (asked.file === null) {
-      this.#take(asked, await this.#client.ask('open', { state: asked.state }, progress));
+      const outcome = await this.#client.ask('open', { state: asked.state }, progress);
+      clearTimeout(showing);
+      this.#take(asked, outcome);
     } else {
       const { content: _, ...state } = asked.state;
       const outcome = await this.#client.ask('openFile', { file: asked.file, state }, progress);
+      clearTimeout(showing);
       if (outcome.kind === 'answer' && this.#next === null) {
         this.#state = { ...this.#state, content: outcome.value.content };
         this.#file = { name: asked.file.name, size: asked.file.size };

@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const pageStyles = css`
   html { background: var(--paper); }
   body {
-    margin: 0 auto; padding: 0 20px 80px; max-width: 1240px; color: var(--ink);
+    box-sizing: border-box; margin: 0 auto; padding: 0 20px 80px; max-width: 1240px; color: var(--ink);
     background: var(--paper); font: 18px/1.5 var(--serif); overflow-wrap: break-word;
   }
-  header { padding: 14px 0; font-size: 17px; color: var(--muted); }
+  header { padding: 12px 0 8px; font-size: 17px; color: var(--muted); }
   h1 { font: 600 20px/1.2 var(--serif); margin: 0; color: var(--ink); display: inline; }
   header p { display: inline; margin: 0 0 0 12px; }
   footer { margin-top: 64px; border-top: 1px solid var(--line); padding-top: 16px;

@@ -22,10 +22,14 @@ export async function accessibilityFaults(page: Page, lab: Lab): Promise<string[
   return faults;
 }
 
+/** The same as ours; but its types come with a playwright-core of their own. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
 /** What axe finds in the state the page is in. */
 export async function axe(page: Page): Promise<string[]> {
   // Without a second page to gather the results in, which only frames would need.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const builder = new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode();
+  const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
 }

@@ -190,7 +190,7 @@ function signed(bits: number): string {
 export const codeTableStyles = css`
   .table-box { overflow-x: auto; }
   .table-box.scrolls { max-height: 560px; overflow-y: auto; border-block: 1px solid var(--line); }
-  .code-table { border-collapse: collapse; width: 100%; font-size: 16px; }
+  .code-table { border-collapse: collapse; width: 100%; min-width: 760px; font-size: 16px; }
   .code-table thead th {
     position: sticky; top: 0; background: var(--paper); font-weight: 400; color: var(--muted);
     vertical-align: bottom; text-align: left; box-shadow: inset 0 -1px var(--muted);

@@ -38,9 +38,9 @@ export const headlineStyles = css`
   .headline .rate strong, .headline .floor strong { font-weight: 600; }
   .headline .floor { color: var(--muted); font-size: 17px; line-height: 1.4; }
   .headline .floor strong { color: var(--ink); }
-  .compare { border-collapse: collapse; margin: 14px 0 10px; font-size: 17px; width: 100%; }
+  .compare { border-collapse: collapse; margin: 14px 0 10px; font-size: 17px; width: 100%; line-height: 1.3; }
   .compare th, .compare td { font-weight: 400; text-align: left; padding: 3px 12px 3px 0; }
-  .compare td { white-space: nowrap; }
+  .compare th, .compare td:nth-child(2) { white-space: nowrap; }
   .compare td:nth-child(2) { text-align: right; }
   .compare td:last-child { color: var(--muted); padding-right: 0; }
   .compare tr { border-top: 1px solid var(--line); }

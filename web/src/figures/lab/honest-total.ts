@@ -1,7 +1,7 @@
 // The whole cost: code table, symbol count and message, all of which decode; and the proof.
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Analysis, Proof } from '../../analysis/analysis.ts';
-import { bits, honestTotal, percent, rate, symbols, whole } from './numbers.ts';
+import { bits, honestTotal, percent, rate, symbols, tenths, whole } from './numbers.ts';
 
 export function honestTotalPanel(a: Analysis, proof: Proof | null): TemplateResult {
   const total = honestTotal(a);
@@ -22,8 +22,8 @@ export function honestTotalPanel(a: Analysis, proof: Proof | null): TemplateResu
       <tbody>${parts.map((part) => html`<tr><th scope="row">${part.name}</th>
         <td>${bits(part.bits)}</td><td class="muted">${part.note}</td></tr>`)}</tbody>
     </table>
-    ${a.total === 0 ? nothing : html`<p class="muted">n·H, the floor for the message alone: ${whole(a.total)} × ${rate(a.entropy)} =
-      ${(a.total * a.entropy).toFixed(1)} bits.</p>`}
+    ${a.total === 0 ? nothing : html`<p class="muted">n·H, the floor for the message alone:
+      ${whole(a.total)} × ${rate(a.entropy)} = ${tenths(a.total * a.entropy)} bits.</p>`}
     <p class="proof">${proofLine(a, proof)}</p>
   </section>`;
 }
@@ -72,5 +72,9 @@ export const honestTotalStyles = css`
   .parts th { font-weight: 600; text-align: left; }
   .parts th, .parts td { padding: 2px 20px 2px 0; vertical-align: baseline; }
   .parts td:nth-child(2) { text-align: right; white-space: nowrap; }
+  @container (max-width: 560px) {
+    .parts tr { display: flex; flex-wrap: wrap; gap: 0 12px; margin-bottom: 8px; }
+    .parts td:last-child { flex-basis: 100%; }
+  }
   .proof { margin-top: 8px; border-left: 3px solid var(--ink); padding-left: 12px; }
 `;

@@ -159,7 +159,7 @@ export class SurprisalLab extends LitElement {
   #chart(a: Analysis): TemplateResult {
     const width = this.width >= wideFrom ? this.width - sideWidth : this.width;
     const layout = layoutAreaChart(a, {
-      width, level: this.#levelling.level, unit: unitNames[a.unit].one,
+      width, height: this.width >= wideFrom ? 372 : 300, level: this.#levelling.level, unit: unitNames[a.unit].one,
       ...(this.#pixelsPerBit === undefined ? {} : { pixelsPerBit: this.#pixelsPerBit }),
     });
     this.#pixelsPerBit = layout.pixelsPerBit;
@@ -169,27 +169,23 @@ export class SurprisalLab extends LitElement {
       ${picture(this.highlight, hitTest(layout, symbolInChart), paintAreaChart(layout, {
         label, role: 'application', tabindex: 0, active: this.active,
       }))}
-      <p class="readout">${this.#readout(a)}</p>
       <div class="chart-foot">
         <button aria-pressed=${this.#levelling.on ? 'true' : 'false'}
           ?disabled=${a.total === 0} @click=${() => this.#levelling.toggle()}>Level it</button>
-        <span class="muted">${this.#balance(a)}</span>
+        <p class="readout">${this.#readout(a)}</p>
       </div>
     </div>`;
   }
 
   #balance(a: Analysis): string {
-    if (a.total === 0) return '';
+    if (a.total === 0) return 'Type a text, and its symbols stand here.';
     return `overpaid ${rate(a.overpaid)} − underpaid ${rate(a.underpaid)} = ` +
       `${rate(a.expectedLength - a.entropy)} bits per ${unitNames[a.unit].one} of redundancy`;
   }
 
   #readout(a: Analysis): TemplateResult {
     const row = this.#activeRow(a);
-    if (row === null) {
-      return html`<span class="muted">${a.total === 0 ? 'There is nothing to point at yet.'
-        : 'Point at a symbol, a column or a bit: it lights up everywhere.'}</span>`;
-    }
+    if (row === null) return html`<span class="muted">${this.#balance(a)}</span>`;
     const { symbol, facts } = readout(row, a);
     return html`<strong><bdi>${symbol}</bdi></strong>: ${facts}`;
   }

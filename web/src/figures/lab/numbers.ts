@@ -6,6 +6,11 @@ export function whole(n: number): string {
   return n.toLocaleString('en', { maximumFractionDigits: 0 });
 }
 
+/** "264,900.3" */
+export function tenths(n: number): string {
+  return n.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
 /** Bits per symbol: three digits behind the point. */
 export function rate(bits: number): string {
   return bits.toFixed(3);

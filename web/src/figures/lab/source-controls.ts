@@ -4,22 +4,23 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { textToFileBytes } from '../../text/file.ts';
-import { samples, workedExample, type Sample } from '../../text/samples.ts';
+import { samples, type Sample } from '../../text/samples.ts';
 import { isUnit, unitNames, units } from '../../text/unit.ts';
 import { contentLength } from './content-view.ts';
 import { whole } from './numbers.ts';
 
+/** So many samples stand open; the others are behind "more". */
+const atHand = 4;
+
 export function sourceControls(model: DocumentModel, a: Analysis): TemplateResult {
   const { content } = model.state;
-  const chosen = [workedExample, ...samples].find((sample) =>
+  const chosen = samples.find((sample) =>
     content.kind === 'text' && sample.text === content.text);
+  const sampleList = (from: number, to?: number): TemplateResult =>
+    html`<ul>${samples.slice(from, to).map((sample) => html`<li><button
+      class="plain" aria-pressed=${sample === chosen ? 'true' : 'false'}
+      @click=${() => choose(model, sample)}>${sample.title}</button></li>`)}</ul>`;
   return html`
-    <div class="samples">
-      <p id="samples-title" class="muted">Try</p>
-      <ul aria-labelledby="samples-title">${samples.map((sample) => html`<li><button
-        class="plain" aria-pressed=${sample === chosen ? 'true' : 'false'}
-        @click=${() => choose(model, sample)}>${sample.title}</button></li>`)}</ul>
-    </div>
     <div class="source">
       <label>One symbol is a
         <select @change=${(event: Event) => setUnit(model, event)}
@@ -29,7 +30,12 @@ export function sourceControls(model: DocumentModel, a: Analysis): TemplateResul
         @change=${(event: Event) => openFile(model, event)}></label>
       ${contentLength(content) === 0 ? nothing : html`<button class="plain"
         @click=${() => save(model)}>Save the text</button>`}
-      <span class="muted">or drop one here</span>
+      <span class="muted drop">or drop one here</span>
+    </div>
+    <div class="side">
+    <div class="samples" role="group" aria-label="Samples">
+      <span class="muted">Try</span> ${sampleList(0, atHand)}
+      <details><summary>more</summary>${sampleList(atHand)}</details>
     </div>
     <div class="notices">
       ${chosen === undefined ? nothing : html`<p class="caption">${chosen.caption}</p>`}
@@ -40,7 +46,7 @@ export function sourceControls(model: DocumentModel, a: Analysis): TemplateResul
       ${model.trouble === null ? nothing : html`<p class="trouble" role="alert">
         ${model.trouble.text} ${model.trouble.again ? html`<button class="plain"
           @click=${() => model.retry()}>Try again</button>` : nothing}</p>`}
-    </div>`;
+    </div></div>`;
 }
 
 /** What was done to the content before it was coded. */
@@ -84,9 +90,13 @@ function save(model: DocumentModel): void {
 }
 
 export const sourceControlStyles = css`
-  .samples { grid-area: samples; font-size: 16px; }
-  .samples ul { display: flex; flex-wrap: wrap; gap: 0 16px; margin: 0; padding: 0;
-    list-style: none; }
+  .side { grid-area: side; min-width: 0; }
+  .samples { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: 16px;
+    align-items: baseline; }
+  .samples ul { display: contents; list-style: none; }
+  .samples details[open] { flex-basis: 100%; }
+  .samples details[open] ul { display: flex; flex-wrap: wrap; gap: 0 16px; margin: 0; padding: 0; }
+  .samples summary { min-height: 28px; }
   .samples button[aria-pressed='true'] { background: none; color: var(--ink);
     text-decoration-thickness: 3px; }
   .source { grid-area: source; display: flex; flex-wrap: wrap; gap: 4px 18px;
@@ -96,8 +106,9 @@ export const sourceControlStyles = css`
     text-underline-offset: 3px; }
   .file:hover span { text-decoration-thickness: 2px; }
   .file:focus-within span { outline: 2px solid var(--ink); outline-offset: 2px; }
-  .notices { grid-area: notices; font-size: 16px; }
-  .notices:empty { display: none; }
+  @container (max-width: 480px) { .drop { display: none; } }
+  .notices { font-size: 16px; line-height: 1.4; }
+  .notices p { margin-top: 6px; }
   .progress { display: flex; gap: 14px; align-items: center; }
   .progress progress { flex: 1 1 auto; accent-color: var(--ink); }
   .trouble { border-left: 3px solid var(--alert); padding-left: 10px; color: var(--alert); }

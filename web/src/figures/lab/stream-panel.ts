@@ -220,7 +220,7 @@ export const streamPanelStyles = css`
   .stream-panel { grid-area: stream; min-width: 0; }
   .stream { height: auto; }
   .stream-controls, .scrub { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center;
-    font-size: 16px; }
+    font-size: 16px; margin-top: 4px; }
   .stream-controls [role='group'] { display: inline-flex; }
   .stream-controls [role='group'] button { border-radius: 0; margin-right: -1px; }
   .stream-controls label { display: inline-flex; align-items: center; gap: 6px; min-height: 32px; }

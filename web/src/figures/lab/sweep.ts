@@ -21,8 +21,9 @@ export class Sweep implements ReactiveController {
 
   start(): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    for (const event of ['pointerdown', 'pointermove', 'keydown', 'focusin', 'wheel', 'touchstart']) {
-      addEventListener(event, this.#stop, { once: true, passive: true });
+    // Before the pictures see the event: what it lights stays lit.
+    for (const event of ['pointerover', 'pointermove', 'keydown', 'focusin', 'wheel', 'touchstart']) {
+      addEventListener(event, this.#stop, { once: true, passive: true, capture: true });
     }
     this.#timer = setTimeout(() => this.#step(0), firstWait);
   }

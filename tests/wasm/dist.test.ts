@@ -1,0 +1,105 @@
+// What the build hands out: its files and their sizes, the engine for others, and the README that
+// shows how to use it.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { gluePath, wasmPath } from './built-engine.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = join(root, 'dist');
+const folder = mkdtempSync(join(tmpdir(), 'surprisal-dist-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function gzipped(...paths: readonly (string | URL)[]): number {
+  return paths.reduce((sum, path) =>
+    sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
+}
+
+/** The fenced blocks of the README in one of these languages. */
+function blocks(...languages: readonly string[]): string[] {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  return [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
+    .filter(([, language]) => languages.includes(language ?? '')).map(([, , text]) => text ?? '');
+}
+
+/** The block that shows the engine, made to import the one that was built. */
+function snippet(): string {
+  const shown = blocks('js', 'javascript', 'mjs').filter((text) => text.includes('engine.js'));
+  assert.equal(shown.length, 1, 'one block of the README imports engine.js');
+  return shown[0] ?? '';
+}
+
+test('the folder holds the page and the engine, and nothing else', () => {
+  assert.deepEqual(readdirSync(dist).sort(), ['engine.d.ts', 'engine.js', 'index.html']);
+});
+
+test('the engine and its glue take at most 40 KB, gzipped', () => {
+  const size = gzipped(gluePath, wasmPath);
+  assert.ok(size <= 40 * 1024, `${size} bytes`);
+});
+
+test('the page takes at most 90 KB, gzipped', () => {
+  const size = gzipped(join(dist, 'index.html'));
+  assert.ok(size <= 90 * 1024, `${size} bytes`);
+});
+
+test('the ten lines of the README print what they say', () => {
+  const code = snippet();
+  assert.ok(code.trim().split('\n').length <= 10, 'ten lines at most');
+  for (const name of ['histogram', 'entropy', 'construct', 'encode', 'decode']) {
+    assert.match(code, new RegExp(`\\.${name}\\(`));
+  }
+  const expected = [...code.matchAll(/console\.log\(.*\); *\/\/ (.*)/g)].map(([, said]) => said);
+  assert.ok(expected.length > 0, 'a comment says what is printed');
+  const path = join(folder, 'snippet.mjs');
+  const engine = new URL('../../dist/engine.js', import.meta.url).href;
+  writeFileSync(path, code.replace(/from '[^']*engine\.js'/, `from '${engine}'`));
+  const printed = execFileSync(process.execPath, [path], { encoding: 'utf8' });
+  assert.deepEqual(printed.trimEnd().split('\n'), expected);
+});
+
+test('the types of the engine fit the ten lines of the README', () => {
+  const path = join(folder, 'snippet.ts');
+  writeFileSync(join(folder, 'engine.d.ts'), readFileSync(join(dist, 'engine.d.ts')));
+  writeFileSync(path, snippet().replace(/from '[^']*engine\.js'/, "from './engine.js'"));
+  const program = ts.createProgram([path], {
+    strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  });
+  const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) =>
+    ts.flattenDiagnosticMessageText(messageText, '\n'));
+  assert.deepEqual(problems, []);
+});
+
+test('the commands of the README are those that build.sh knows', () => {
+  const help = execFileSync(join(root, 'build.sh'), ['help'], { encoding: 'utf8' });
+  const known = new Set([...help.matchAll(/^\.\/build\.sh *([a-z]*)/gm)].map(([, name]) => name));
+  const commands = blocks('sh', 'bash', 'shell').flatMap((text) => text.trim().split('\n'))
+    .map((line) => line.replace(/\s*#.*/, '')).filter((line) => line.includes('build.sh'));
+  assert.ok(commands.length > 0, 'the README says how to build');
+  for (const command of commands) {
+    const [, settings = '', name = ''] = /^((?:\w+=\S+ )*)\.\/build\.sh ?([a-z]*)/.exec(command)
+      ?? assert.fail(`not a call of build.sh: ${command}`);
+    assert.ok(known.has(name), command);
+    for (const [, variable = ''] of settings.matchAll(/(\w+)=/g)) {
+      assert.ok(help.includes(variable), `${variable} is not in the help`);
+    }
+  }
+});
+
+test('nothing above the facade knows that there is wasm behind it', () => {
+  const sources = join(root, 'web/src');
+  for (const name of readdirSync(sources, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts') || name.startsWith('engine/')) continue;
+    const text = readFileSync(join(sources, name), 'utf8');
+    assert.doesNotMatch(text, /emscripten/i, name);
+    if (name !== 'built.d.ts') assert.doesNotMatch(text, /\/wasm\/|'#wasm'|HEAPU?8/, name);
+  }
+});

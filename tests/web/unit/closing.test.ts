@@ -1,0 +1,86 @@
+// The sentences about a text, one for each case.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Analysis } from '../../../web/src/analysis/analysis.ts';
+import { analyse } from '../../../web/src/analysis/session.ts';
+import { closing } from '../../../web/src/figures/lab/closing.ts';
+import { landmarks } from '../../../web/src/figures/lab/landmarks.ts';
+import { honestTotal } from '../../../web/src/figures/lab/numbers.ts';
+import { readout } from '../../../web/src/figures/lab/readout.ts';
+import type { Unit } from '../../../web/src/text/unit.ts';
+import { loadBuiltEngine } from '../../wasm/built-engine.ts';
+import { textContent } from './text-support.ts';
+
+const { engine } = await loadBuiltEngine();
+
+function analysed(text: string, unit: Unit = 'code-point'): Analysis {
+  const result = analyse(engine, {
+    content: textContent(text), unit, code: 'huffman', distribution: 'text',
+  });
+  return result.ok ? result.value : assert.fail(result.error.name);
+}
+
+describe('the closing sentence', () => {
+  it('tells apart nothing, one symbol, equal, close and far', () => {
+    const skewed = `${'a'.repeat(95)}${'b'.repeat(5)}`;
+    assert.match(closing(analysed('')), /^Nothing typed/);
+    assert.match(closing(analysed('aaaa')), /^One symbol: the entropy is 0/);
+    assert.match(closing(analysed('uudulurd')), /^Equal: /);
+    assert.match(closing(analysed('banana bandana')), /^Close: no code/);
+    assert.match(closing(analysed(skewed)), /^Far: 0\.714 bits per code point above/);
+  });
+
+  it('says that not one bit can be saved only where that is so', () => {
+    for (const text of ['banana bandana', 'abracadabra', 'mississippi', 'hello world', 'aab']) {
+      const a = analysed(text);
+      const none = a.totalBits === Math.ceil(a.total * a.entropy - 1e-9);
+      assert.equal(closing(a).includes('even one more bit'), none, text);
+    }
+  });
+
+  it('names the unit of its figures', () => {
+    const skewed = `${'a'.repeat(95)}${'b'.repeat(5)}`;
+    assert.match(closing(analysed(skewed, 'byte')), /bits per byte/);
+    assert.match(closing(analysed('aaaa', 'grapheme')), /one bit per grapheme/);
+  });
+});
+
+describe('the landmarks of the ruler', () => {
+  it('are entropy, Huffman, fixed and UTF-8, on one scale', () => {
+    assert.deepEqual(landmarks(analysed('banana bandana')).map(({ name, value }) =>
+      [name, value.toFixed(3)]),
+    [['entropy H', '1.985'], ['Huffman', '2.000'], ['fixed', '3.000'], ['UTF-8', '8.000']]);
+  });
+
+  it('are none for the empty text', () => {
+    assert.deepEqual(landmarks(analysed('')), []);
+  });
+});
+
+describe('the readout of a symbol', () => {
+  it('says how often it comes, what it is worth and what it costs', () => {
+    const a = analysed('abracadabra');
+    const [row = assert.fail()] = a.rows;
+    assert.deepEqual(readout(row, a), {
+      symbol: 'a',
+      facts: '5 of 11, 45 %; −log2 p = 1.14 bits; its code word 0 has 1 bit, ' +
+        '0.14 less than it is worth.',
+    });
+  });
+
+  it('says so where a code word has exactly the right length', () => {
+    const a = analysed('uudulurd');
+    for (const row of a.rows) assert.match(readout(row, a).facts, /exactly what it is worth\.$/);
+  });
+
+  it('names a symbol that draws nothing', () => {
+    const a = analysed('a b');
+    const space = a.rows.find(({ label }) => label === '␣') ?? assert.fail();
+    assert.equal(readout(space, a).symbol, '␣ (space)');
+  });
+});
+
+it('the honest total is the sum of its three parts', () => {
+  const a = analysed('banana bandana');
+  assert.equal(honestTotal(a), a.tableBits + a.countBits + 28);
+});
