@@ -1,8 +1,6 @@
 // Bindings of src/base and src/code: errors, constructions, Kraft sum, cost.
 #include <emscripten/bind.h>
 
-#include <string>
-
 #include "code/canonical.h"
 #include "code/construct/fixed_length.h"
 #include "code/construct/huffman.h"
@@ -15,12 +13,12 @@
 namespace surprisal::wasm {
 namespace {
 
-std::string name_of_error(int error) {
-  return error_name(static_cast<Error>(error));
+val name_of_error(int error) {
+  return val(error_name(static_cast<Error>(error)));
 }
 
-std::string text_of_error(int error) {
-  return error_text(static_cast<Error>(error));
+val text_of_error(int error) {
+  return val(error_text(static_cast<Error>(error)));
 }
 
 val code_columns(const Result<Code>& code) {
@@ -55,7 +53,7 @@ val canonical(val lengths) {
 val kraft(val lengths) {
   const KraftSum sum = kraft_sum(vector_of<std::uint16_t>(lengths));
   val answer = answer_with(0);
-  put(answer, "text", val(sum.fraction()));
+  put(answer, "text", val(sum.fraction().c_str()));
   put(answer, "value", sum.value());
   put(answer, "kind", static_cast<int>(sum.compare_with_one()) - 1);
   return answer;

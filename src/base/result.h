@@ -3,7 +3,6 @@
 #include <cassert>
 #include <optional>
 #include <utility>
-#include <variant>
 
 #include "base/error.h"
 
@@ -16,10 +15,10 @@ template <typename T>
 class [[nodiscard]] Result {
  public:
   // Implicit, so that a function may return a value or an Error as it stands.
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-  Result(Error error) : state_(std::in_place_index<1>, error) {}
+  Result(T value) : value_(std::move(value)) {}
+  Result(Error error) : error_(error) {}
 
-  bool has_value() const { return state_.index() == 0; }
+  bool has_value() const { return value_.has_value(); }
   explicit operator bool() const { return has_value(); }
 
   T& value() & { return *pointer(); }
@@ -32,24 +31,23 @@ class [[nodiscard]] Result {
   const T* operator->() const { return pointer(); }
 
   Error error() const {
-    const Error* held = std::get_if<1>(&state_);
-    assert(held != nullptr);
-    return *held;
+    assert(!value_);
+    return error_;
   }
 
  private:
   T* pointer() {
-    T* held = std::get_if<0>(&state_);
-    assert(held != nullptr);
-    return held;
+    assert(value_);
+    return &*value_;
   }
   const T* pointer() const {
-    const T* held = std::get_if<0>(&state_);
-    assert(held != nullptr);
-    return held;
+    assert(value_);
+    return &*value_;
   }
 
-  std::variant<T, Error> state_;
+  // Not a variant: its visits cost wasm a fifteenth of its size.
+  std::optional<T> value_;
+  Error error_{};  // means something where there is no value
 };
 
 // Success without a value (`return {};`), or an error.

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <utility>
 
+#include "base/order.h"
+
 namespace surprisal {
 namespace {
 
@@ -32,6 +34,38 @@ void store(CodeColumns& columns, std::size_t symbol, const Codeword& word) {
 bool has_long_word(std::span<const Codeword> words) {
   return std::any_of(words.begin(), words.end(),
                      [](const Codeword& word) { return word.length() > 64; });
+}
+
+// Sorts `order` by key(symbol), leaving symbols with equal keys as they stand.
+template <typename Key>
+void sort_by(std::vector<std::uint32_t>& order, Key key) {
+  std::vector<std::uint32_t> keys;
+  keys.reserve(order.size());
+  for (const std::uint32_t symbol : order) keys.push_back(key(symbol));
+  std::vector<std::uint32_t> sorted;
+  sorted.reserve(order.size());
+  for (const std::uint32_t i : order_by_key(keys)) sorted.push_back(order[i]);
+  order = std::move(sorted);
+}
+
+// The symbols that have a word, in the order of Codeword's <. Sorts are stable,
+// so the last one decides first: length, then 32 bits at a time from the back.
+std::vector<std::uint32_t> order_of(std::span<const Codeword> words) {
+  std::vector<std::uint32_t> order;
+  unsigned longest = 0;
+  for (std::size_t symbol = 0; symbol < words.size(); ++symbol) {
+    if (words[symbol].empty()) continue;
+    order.push_back(static_cast<std::uint32_t>(symbol));
+    longest = std::max(longest, words[symbol].length());
+  }
+  sort_by(order, [&](std::uint32_t symbol) { return words[symbol].length(); });
+  for (unsigned part = (longest + 31) / 32; part-- > 0;) {
+    sort_by(order, [&](std::uint32_t symbol) {
+      const std::uint64_t limb = words[symbol].limb(part / 2);
+      return static_cast<std::uint32_t>(part % 2 == 0 ? limb >> 32 : limb);
+    });
+  }
+  return order;
 }
 
 }  // namespace
@@ -74,13 +108,7 @@ Codeword Code::codeword(std::size_t symbol) const {
 // one of them, so neighbours tell whether the code is prefix-free.
 Result<Code> make_code(std::span<const Codeword> words) {
   CodeColumns columns;
-  for (std::size_t symbol = 0; symbol < words.size(); ++symbol) {
-    if (words[symbol].empty()) continue;
-    columns.order.push_back(static_cast<std::uint32_t>(symbol));
-  }
-  std::sort(
-      columns.order.begin(), columns.order.end(),
-      [&](std::uint32_t a, std::uint32_t b) { return words[a] < words[b]; });
+  columns.order = order_of(words);
   for (std::size_t i = 1; i < columns.order.size(); ++i) {
     const Codeword& word = words[columns.order[i - 1]];
     if (word.is_prefix_of(words[columns.order[i]])) {

@@ -1,6 +1,7 @@
 #include "code/kraft.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cassert>
 #include <cmath>
@@ -47,14 +48,14 @@ bool shift_down(const Limbs& limbs, unsigned shift, std::uint64_t& result) {
   return true;
 }
 
-std::string decimal(std::uint64_t value) {
-  std::string digits;
+// Writes the decimal digits of `value` so that they end before `end`; returns
+// where they begin.
+char* write_before(char* end, std::uint64_t value) {
   do {
-    digits.push_back(static_cast<char>('0' + value % 10));
+    *--end = static_cast<char>('0' + value % 10);
     value /= 10;
   } while (value != 0);
-  std::reverse(digits.begin(), digits.end());
-  return digits;
+  return end;
 }
 
 }  // namespace
@@ -106,11 +107,14 @@ std::string KraftSum::fraction() const {
   if (exponent - common > 63 || !shift_down(numerator, common, above)) {
     return {};
   }
-  std::string text = decimal(above);
+  std::array<char, 41> text;  // two numbers of 20 digits and a stroke
+  char* const end = text.data() + text.size();
+  char* begin = end;
   if (exponent > common) {
-    text += "/" + decimal(std::uint64_t{1} << (exponent - common));
+    begin = write_before(begin, std::uint64_t{1} << (exponent - common));
+    *--begin = '/';
   }
-  return text;
+  return std::string(write_before(begin, above), end);
 }
 
 }  // namespace surprisal

@@ -1,7 +1,9 @@
 #include "coding/stream_view.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <span>
 
 #include "code/cost.h"
 
@@ -17,23 +19,19 @@ StreamView::StreamView(const Message& message, const Code& code)
   assert(covers(message.histogram().counts, code.lengths()));
   checkpoints_.reserve(
       static_cast<std::size_t>(message.size() / kCheckpointDistance + 2));
-  message.visit([&](auto stored, auto index_of_number) {
-    std::vector<std::uint16_t> length_of_number(index_of_number.size());
-    for (std::size_t number = 0; number < index_of_number.size(); ++number) {
-      length_of_number[number] = code.lengths()[index_of_number[number]];
-    }
-    std::uint64_t bit = 0;
-    while (!stored.empty()) {
-      checkpoints_.push_back(bit);
-      const auto part = stored.first(
-          std::min<std::size_t>(kCheckpointDistance, stored.size()));
-      std::uint32_t bits = 0;  // at most 1,024 words of 4,096 bits
-      for (const auto number : part) bits += length_of_number[number];
-      bit += bits;
-      stored = stored.subspan(part.size());
-    }
+  std::array<std::uint32_t, kCheckpointDistance> symbols;
+  std::uint64_t bit = 0;
+  for (std::uint64_t position = 0; position < message.size();
+       position += kCheckpointDistance) {
     checkpoints_.push_back(bit);
-  });
+    const auto part = std::span(symbols).first(static_cast<std::size_t>(
+        std::min(kCheckpointDistance, message.size() - position)));
+    message.read(position, part);
+    std::uint32_t bits = 0;  // at most 1,024 words of 4,096 bits
+    for (const std::uint32_t symbol : part) bits += code.lengths()[symbol];
+    bit += bits;
+  }
+  checkpoints_.push_back(bit);
 }
 
 std::uint64_t StreamView::bit_of_symbol(std::uint64_t position) const {

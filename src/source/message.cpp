@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 
 #include "base/order.h"
 
@@ -14,55 +13,37 @@ constexpr std::uint64_t kMaxSize = 0xFFFFFFFF;
 }  // namespace
 
 Message::Message(std::size_t expected_size) : expected_size_(expected_size) {
-  std::get_if<0>(&stored_)->reserve(expected_size);
+  planes_[0].reserve(expected_size);
 }
 
 Result<void> Message::append(std::span<const Symbol> symbols) {
   if (symbols.size() > kMaxSize - size_) return Error::kMessageTooLong;
   finished_ = finished_ && symbols.empty();
-  std::size_t taken = 0;
-  if (auto* stored = std::get_if<0>(&stored_)) {
-    taken = append_stored(*stored, symbols);
-    if (taken < symbols.size()) widen<std::uint16_t>(*stored);
+  for (auto& plane : planes_) {
+    if (!plane.empty()) plane.resize(plane.size() + symbols.size());
   }
-  if (auto* stored = std::get_if<1>(&stored_)) {
-    taken += append_stored(*stored, symbols.subspan(taken));
-    if (taken < symbols.size()) widen<std::uint32_t>(*stored);
-  }
-  if (auto* stored = std::get_if<2>(&stored_)) {
-    taken += append_stored(*stored, symbols.subspan(taken));
-  }
-  assert(taken == symbols.size());
+  auto position = static_cast<std::size_t>(size_);
   size_ += symbols.size();
+  planes_[0].resize(static_cast<std::size_t>(size_));
+  for (const Symbol symbol : symbols) {
+    const std::uint32_t number = numbers_.find_or_add(symbol);
+    if (number == counts_.size()) counts_.push_back(0);
+    ++counts_[number];
+    planes_[0][position] = static_cast<std::uint8_t>(number);
+    if (number > 0xFF) store_high_bytes(position, number);
+    ++position;
+  }
   return {};
 }
 
-// Appends until the first symbol whose number is too wide, and returns how
-// many it took.
-template <typename Number>
-std::size_t Message::append_stored(std::vector<Number>& stored,
-                                   std::span<const Symbol> symbols) {
-  const std::size_t old_size = stored.size();
-  stored.resize(old_size + symbols.size());
-  for (std::size_t i = 0; i < symbols.size(); ++i) {
-    const std::uint32_t number = numbers_.find_or_add(symbols[i]);
-    if (number > std::numeric_limits<Number>::max()) {
-      stored.resize(old_size + i);
-      return i;
+void Message::store_high_bytes(std::size_t position, std::uint32_t number) {
+  for (std::size_t k = 1; (number >>= 8) != 0; ++k) {
+    if (planes_[k].empty()) {
+      planes_[k].reserve(expected_size_);
+      planes_[k].resize(planes_[0].size());
     }
-    if (number == counts_.size()) counts_.push_back(0);
-    ++counts_[number];
-    stored[old_size + i] = static_cast<Number>(number);
+    planes_[k][position] = static_cast<std::uint8_t>(number);
   }
-  return symbols.size();
-}
-
-template <typename Wide, typename Narrow>
-void Message::widen(const std::vector<Narrow>& narrow) {
-  std::vector<Wide> wide;
-  wide.reserve(std::max(expected_size_, narrow.size()));
-  wide.assign(narrow.begin(), narrow.end());
-  stored_ = std::move(wide);
 }
 
 void Message::finish() {
@@ -117,13 +98,15 @@ const std::vector<std::uint32_t>& Message::first_appearance() const {
 void Message::read(std::uint64_t position, std::span<std::uint32_t> out) const {
   assert(finished_);
   assert(position <= size_ && out.size() <= size_ - position);
-  visit([&](auto stored, auto index_of_number) {
-    const auto part =
-        stored.subspan(static_cast<std::size_t>(position), out.size());
+  std::fill(out.begin(), out.end(), 0u);
+  for (std::size_t k = 0; k < planes_.size() && !planes_[k].empty(); ++k) {
+    const std::uint8_t* plane =
+        planes_[k].data() + static_cast<std::size_t>(position);
     for (std::size_t i = 0; i < out.size(); ++i) {
-      out[i] = index_of_number[part[i]];
+      out[i] |= std::uint32_t{plane[i]} << (8 * k);
     }
-  });
+  }
+  for (std::uint32_t& number : out) number = index_of_number_[number];
 }
 
 }  // namespace surprisal

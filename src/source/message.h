@@ -1,10 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
-#include <variant>
 #include <vector>
 
 #include "base/result.h"
@@ -15,8 +14,8 @@
 namespace surprisal {
 
 // A sequence of symbols, kept at 1 byte a symbol until the 257th distinct one,
-// then at 2 bytes, then (from the 65,537th) at 4. Use: append, append, ...,
-// finish; then read. Appending again is allowed and asks for finish again.
+// then at 2 bytes, and so on. Use: append, append, ..., finish; then read.
+// Appending again is allowed and asks for finish again.
 class Message {
  public:
   // Reserves room for `expected_size` symbols; the message may outgrow it.
@@ -50,37 +49,17 @@ class Message {
   // at position, position + 1, ...; position + out.size() <= size().
   void read(std::uint64_t position, std::span<std::uint32_t> out) const;
 
-  // For loops over a whole message: calls visitor(stored, index_of_number)
-  // once, where `stored` is a span of 8-, 16- or 32-bit numbers of first
-  // appearance and index_of_number leads from there to the alphabet.
-  template <typename Visitor>
-  decltype(auto) visit(Visitor&& visitor) const {
-    const std::span<const std::uint32_t> index_of_number(index_of_number_);
-    if (const auto* narrow = std::get_if<0>(&stored_)) {
-      return visitor(std::span<const std::uint8_t>(*narrow), index_of_number);
-    }
-    if (const auto* middle = std::get_if<1>(&stored_)) {
-      return visitor(std::span<const std::uint16_t>(*middle), index_of_number);
-    }
-    return visitor(std::span<const std::uint32_t>(*std::get_if<2>(&stored_)),
-                   index_of_number);
-  }
-
  private:
-  template <typename Number>
-  std::size_t append_stored(std::vector<Number>& stored,
-                            std::span<const Symbol> symbols);
-  template <typename Wide, typename Narrow>
-  void widen(const std::vector<Narrow>& narrow);
+  void store_high_bytes(std::size_t position, std::uint32_t number);
 
   std::size_t expected_size_;
   std::uint64_t size_ = 0;
   bool finished_ = true;
   SymbolIndex numbers_;
   std::vector<std::uint32_t> counts_;  // by number of first appearance
-  std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>,
-               std::vector<std::uint32_t>>
-      stored_;
+  // The numbers of the message, plane k holding bits 8k ... 8k + 7 of each. A
+  // plane is of full size, or empty while all of its bytes would be 0.
+  std::array<std::vector<std::uint8_t>, 4> planes_;
   // Made by finish(): two permutations, each the inverse of the other.
   std::vector<std::uint32_t> index_of_number_;
   std::vector<std::uint32_t> first_appearance_;

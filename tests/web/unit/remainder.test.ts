@@ -27,16 +27,16 @@ describe('the remainder', () => {
   it('has one step for each length and count, wide ones first within a length', () => {
     const counts = Uint32Array.of(1, 4, 1, 2, 2, 2);
     const lengths = Uint16Array.of(5, 3, 5, 4, 4, 5);
-    const information = Float64Array.from(counts, (count) => Math.log2(12 / count));
-    const rest = remainderOf(Uint32Array.of(1, 3, 4, 0, 2, 5), counts, lengths, information, 12);
+    const information = Float64Array.from(counts, (count) => Math.log2(16 / count));
+    const rest = remainderOf(Uint32Array.of(1, 3, 4, 0, 2, 5), counts, lengths, information, 16);
     assert.deepEqual(rest, {
       symbols: 6,
-      share: 1,
+      share: 0.75,
       steps: [
-        { share: 4 / 12, length: 3, selfInformation: Math.log2(3) },
-        { share: 4 / 12, length: 4, selfInformation: Math.log2(6) },
-        { share: 2 / 12, length: 5, selfInformation: Math.log2(6) },
-        { share: 2 / 12, length: 5, selfInformation: Math.log2(12) },
+        { share: 4 / 16, length: 3, selfInformation: 2 },
+        { share: 4 / 16, length: 4, selfInformation: 3 },
+        { share: 2 / 16, length: 5, selfInformation: 3 },
+        { share: 2 / 16, length: 5, selfInformation: 4 },
       ],
     });
   });

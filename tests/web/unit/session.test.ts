@@ -75,7 +75,7 @@ describe('the worked example', () => {
 
   it('costs its table and its length as well', () => {
     assert.ok(a.tableBits > 0);
-    // Elias delta of 15: three bits say that four follow, whose first is implied.
+    // Elias delta of 15: 00100 for its four bits, then those after the first.
     assert.equal(a.countBits, 8);
   });
 });

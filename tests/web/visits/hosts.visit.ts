@@ -29,7 +29,7 @@ test('nothing is requested once the page is there', async ({ page, site }) => {
   page.context().on('request', (request) => requests.push(request.url()));
   await page.goto(site.served);
   const lab = await live(page);
-  await lab.button('English').click();
+  await lab.choose('English');
   await lab.unit.selectOption('word');
   await lab.box.fill('abracadabra');
   await lab.unit.selectOption('code point');

@@ -90,7 +90,7 @@ test('the table is sorted by keys, and says how', async ({ lab, page }) => {
 });
 
 test('a long stream is scrubbed by keys', async ({ lab, page }) => {
-  await lab.button('English').click();
+  await lab.choose('English');
   const place = lab.root.getByRole('slider', { name: 'Place in the stream' });
   await expect(place).toBeVisible();
   await expect(lab.stream).toHaveAttribute('aria-label', /^Bit stream from bit 0 of/);

@@ -2,12 +2,21 @@
 import { Lab } from './support/lab.ts';
 import { expect, live, test } from './support/visit.ts';
 
-test('the sweep lights each character once, and then rests', async ({ lab }) => {
-  await expect(lab.readout).toContainText('b: 2 of 14');
-  await expect(lab.readout).toContainText('d: 1 of 14');
-  await expect(lab.readout).toHaveCount(0);
-  await lab.root.locator(':root').evaluate(() =>
-    new Promise((rested) => { setTimeout(rested, 1500); }));
+test('the sweep lights each character once, in the order of the text', async ({ lab, page }) => {
+  const seen = await page.locator('surprisal-lab').evaluate(async (element) => {
+    const lit: string[] = [];
+    const end = performance.now() + 7000;
+    while (performance.now() < end) {
+      const line = [...element.shadowRoot?.querySelectorAll('p') ?? []]
+        .map((p) => p.textContent?.trim() ?? '').find((text) => /: \d+ of 14,/.test(text));
+      const now = line?.[0] ?? '';
+      if (now !== (lit.at(-1) ?? '')) lit.push(now);
+      await new Promise(requestAnimationFrame);
+    }
+    return lit;
+  });
+  expect(seen.join('')).toBe('banana␣bandana');
+  expect(seen.at(-1)).toBe('');
   await expect(lab.readout).toHaveCount(0);
 });
 

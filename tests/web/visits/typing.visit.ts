@@ -52,7 +52,7 @@ test('undo after a sample brings back what was typed', async ({ lab, page }) => 
   await lab.box.press('ControlOrMeta+a');
   await page.keyboard.type('hello world');
   await lab.costs(32);
-  await lab.button('robot source').click();
+  await lab.choose('robot source');
   await lab.costs(14);
   await lab.box.press('ControlOrMeta+z');
   await expect(lab.box).toHaveValue('hello world');
@@ -90,7 +90,7 @@ test('one more key than a million makes the box a view, and no key is lost', asy
   await page.keyboard.type('b');
   await expect(lab.line(/^Proof: .* 1,000,001 code points/)).toBeVisible();
   await expect(lab.box).toHaveCount(0);
-  await lab.button('abracadabra').click();
+  await lab.choose('abracadabra');
   await lab.costs(23);
   await expect(lab.box).toHaveValue('abracadabra');
 });

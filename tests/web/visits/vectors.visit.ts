@@ -22,7 +22,7 @@ test('the textbook texts cost what the textbook says', async ({ lab }) => {
 });
 
 test('the robot meets the entropy, and the page says so', async ({ lab }) => {
-  await lab.button('robot source').click();
+  await lab.choose('robot source');
   await expect(lab.box).toHaveValue('uudulurd');
   await lab.costs(14);
   await lab.rates('1.750', '1.750');
@@ -80,7 +80,7 @@ test('Alice as a file of bytes costs 701,502 bits', async ({ lab, page }) => {
 test('Alice put into the box has no carriage returns left', async ({ lab }) => {
   const alice = corpusText('alice29.txt');
   test.skip(alice === null, 'no corpus');
-  await lab.box.fill(Buffer.from(alice ?? []).toString('utf8'));
+  await lab.put(Buffer.from(alice ?? []).toString('utf8'));
   await expect(lab.line(/^Proof: .* 148,481 code points/)).toBeVisible();
   await lab.costs(676_374);
   await lab.rates('4.555', '4.513');

@@ -155,6 +155,7 @@ export class DocumentModel extends EventTarget {
     if (outcome.kind === 'answer') {
       this.#analysis = outcome.value;
       this.#proof = null;
+      this.#trouble = null;
       this.#version++;
     } else if (outcome.kind === 'failed') {
       this.#trouble = { text: outcome.text, again: false };

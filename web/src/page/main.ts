@@ -7,13 +7,20 @@ import { WorkerClient } from '../worker/client.ts';
 import { firstState } from './first-state.ts';
 import { startWorker, unpackModule } from './packed.ts';
 
-const client = new WorkerClient(startWorker, unpackModule());
-const drawn = document.getElementById('first-analysis')?.textContent ?? '';
-const model = new DocumentModel(client, firstState, JSON.parse(drawn) as Analysis);
-SurprisalLab.newModel = () => model;
-defineLab();
-model.retry();
+/** What the build has drawn stands at once; the live figure takes its place after that paint. */
+function start(): void {
+  const client = new WorkerClient(startWorker, unpackModule());
+  const drawn = document.getElementById('first-analysis')?.textContent ?? '';
+  const model = new DocumentModel(client, firstState, JSON.parse(drawn) as Analysis);
+  SurprisalLab.newModel = () => model;
+  defineLab();
+  model.retry();
+  const lab = document.querySelector('surprisal-lab');
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const fresh = entry?.type === 'navigate' && window.top === window;
+  if (fresh && lab instanceof SurprisalLab) lab.sweep();
+}
 
-const lab = document.querySelector('surprisal-lab');
-const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (lab instanceof SurprisalLab && entry?.type === 'navigate' && window.top === window) lab.sweep();
+// A hidden page paints nothing, and would wait for ever.
+if (document.visibilityState === 'hidden') start();
+else requestAnimationFrame(() => setTimeout(start));

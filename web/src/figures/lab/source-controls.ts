@@ -21,6 +21,9 @@ export function sourceControls(model: DocumentModel, a: Analysis): TemplateResul
       class="plain" aria-pressed=${sample === chosen ? 'true' : 'false'}
       @click=${() => choose(model, sample)}>${sample.title}</button></li>`)}</ul>`;
   return html`
+    ${model.progress === null ? nothing : html`<p class="progress">
+      <progress max="1" .value=${model.progress} aria-label="Progress"></progress>
+      <button @click=${() => model.cancel()}>Cancel</button></p>`}
     <div class="source">
       <label>One symbol is a
         <select @change=${(event: Event) => setUnit(model, event)}
@@ -40,9 +43,6 @@ export function sourceControls(model: DocumentModel, a: Analysis): TemplateResul
     <div class="notices">
       ${chosen === undefined ? nothing : html`<p class="caption">${chosen.caption}</p>`}
       ${contentNote(model, a)}
-      ${model.progress === null ? nothing : html`<p class="progress">
-        <progress max="1" .value=${model.progress} aria-label="Progress"></progress>
-        <button @click=${() => model.cancel()}>Cancel</button></p>`}
       ${model.trouble === null ? nothing : html`<p class="trouble" role="alert">
         ${model.trouble.text} ${model.trouble.again ? html`<button class="plain"
           @click=${() => model.retry()}>Try again</button>` : nothing}</p>`}
@@ -109,7 +109,10 @@ export const sourceControlStyles = css`
   @container (max-width: 480px) { .drop { display: none; } }
   .notices { font-size: 16px; line-height: 1.4; }
   .notices p { margin-top: 6px; }
-  .progress { display: flex; gap: 14px; align-items: center; }
-  .progress progress { flex: 1 1 auto; accent-color: var(--ink); }
+  /* Over the box, so that nothing moves when it comes and goes. */
+  .progress { grid-area: box; place-self: end; z-index: 1; display: flex; gap: 14px;
+    align-items: center; margin: 0 8px 8px; padding: 4px 4px 4px 12px; font-size: 16px;
+    background: var(--paper); border: 1px solid var(--muted); border-radius: 4px; }
+  .progress progress { width: 160px; accent-color: var(--ink); }
   .trouble { border-left: 3px solid var(--alert); padding-left: 10px; color: var(--alert); }
 `;
