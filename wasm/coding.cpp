@@ -104,13 +104,11 @@ val decoded_description(val bytes, double bit_count) {
   return answer;
 }
 
-val blocks(val bytes) {
-  return column(encode_blocks(vector_of<std::uint8_t>(bytes)));
-}
+val blocks(val bytes) { return column(encode_blocks(CopiedBytes(bytes))); }
 
 val unblocked(val bytes, double max_size) {
-  const auto decoded = decode_blocks(vector_of<std::uint8_t>(bytes),
-                                     static_cast<std::uint64_t>(max_size));
+  const auto decoded =
+      decode_blocks(CopiedBytes(bytes), static_cast<std::uint64_t>(max_size));
   val answer = answer_with(error_of(decoded));
   if (decoded) put(answer, "bytes", column(*decoded));
   return answer;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -46,6 +47,21 @@ std::vector<T> vector_of(const val& array) {
             array);
   return copy;
 }
+
+// The bytes of a Uint8Array, in memory that was not cleared before the copy:
+// for the largest of them, where that would cost as much as their coding.
+class CopiedBytes {
+ public:
+  explicit CopiedBytes(const val& array);
+
+  operator std::span<const std::uint8_t>() const {
+    return {data_.get(), size_};
+  }
+
+ private:
+  std::size_t size_;
+  std::unique_ptr<std::uint8_t[]> data_;
+};
 
 inline int number(Error error) { return static_cast<int>(error); }
 

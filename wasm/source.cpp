@@ -20,8 +20,12 @@ val histogram_columns(const Histogram& histogram) {
   return columns;
 }
 
-val histogram_of(val message) {
-  return histogram_columns(histogram(vector_of<Symbol>(message)));
+val histogram_of(val symbols) {
+  Message message;
+  const Result<void> appended = message.append(vector_of<Symbol>(symbols));
+  if (!appended) return answer_with(number(appended.error()));
+  message.finish();
+  return histogram_columns(message.histogram());
 }
 
 double entropy_of(val counts) {

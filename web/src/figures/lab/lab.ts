@@ -2,32 +2,28 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis, SymbolRow } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
-import { areaChartStyles, paintAreaChart } from '../../parts/area-chart.ts';
+import { paintAreaChart } from '../../parts/area-chart.ts';
 import { layoutAreaChart, symbolAt as symbolInChart } from '../../parts/area-chart-layout.ts';
-import { streamStyles } from '../../parts/bit-stream.ts';
-import { codeTreeStyles, paintCodeTree } from '../../parts/code-tree.ts';
+import { paintCodeTree } from '../../parts/code-tree.ts';
 import { layoutCodeTree, symbolAt as symbolInTree } from '../../parts/code-tree-layout.ts';
-import { hueStyles } from '../../parts/marks.ts';
-import { paintRuler, rulerStyles } from '../../parts/ruler.ts';
+import { paintRuler } from '../../parts/ruler.ts';
 import { layoutRuler } from '../../parts/ruler-layout.ts';
-import { base } from '../../styles/base.ts';
-import { tokens } from '../../styles/tokens.ts';
 import { unitNames } from '../../text/unit.ts';
 import { closing } from './closing.ts';
-import { CodeTable, codeTableStyles } from './code-table.ts';
-import { headline, headlineStyles } from './headline.ts';
+import { CodeTable } from './code-table.ts';
+import { headline } from './headline.ts';
 import { Highlight } from './highlight.ts';
-import { honestTotalPanel, honestTotalStyles } from './honest-total.ts';
+import { honestTotalPanel } from './honest-total.ts';
 import { landmarks } from './landmarks.ts';
 import { Levelling } from './levelling.ts';
 import { rate, symbols, whole } from './numbers.ts';
 import { picture, type PictureLayout } from './picture.ts';
 import { readout } from './readout.ts';
-import { sourceControls, sourceControlStyles } from './source-controls.ts';
-import { StreamPanel, streamPanelStyles } from './stream-panel.ts';
+import { labSheets } from './sheets.ts';
+import { sourceControls } from './source-controls.ts';
+import { StreamPanel } from './stream-panel.ts';
 import { Sweep } from './sweep.ts';
-import { TextBox, textBoxStyles } from './text-box.ts';
-import { labStyles } from './lab-styles.ts';
+import { TextBox } from './text-box.ts';
 
 /** Room for the numbers beside the chart, and from which width on they stand there. */
 const sideWidth = 380;
@@ -36,11 +32,7 @@ const wideFrom = 900;
 const announceAfter = 700;
 
 export class SurprisalLab extends LitElement {
-  static override styles = [
-    tokens, base, hueStyles, labStyles, textBoxStyles, sourceControlStyles, headlineStyles,
-    areaChartStyles, rulerStyles, streamStyles, streamPanelStyles, codeTreeStyles,
-    codeTableStyles, honestTotalStyles,
-  ];
+  static override styles = labSheets;
   static override properties = {
     model: { attribute: false },
     width: { state: true },
