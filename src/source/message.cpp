@@ -98,10 +98,11 @@ const std::vector<std::uint32_t>& Message::first_appearance() const {
 void Message::read(std::uint64_t position, std::span<std::uint32_t> out) const {
   assert(finished_);
   assert(position <= size_ && out.size() <= size_ - position);
-  std::fill(out.begin(), out.end(), 0u);
-  for (std::size_t k = 0; k < planes_.size() && !planes_[k].empty(); ++k) {
-    const std::uint8_t* plane =
-        planes_[k].data() + static_cast<std::size_t>(position);
+  const auto begin = static_cast<std::size_t>(position);
+  std::copy_n(planes_[0].data() + begin, out.size(), out.begin());
+  for (std::size_t k = 1; k < planes_.size(); ++k) {
+    if (planes_[k].empty()) continue;
+    const std::uint8_t* plane = planes_[k].data() + begin;
     for (std::size_t i = 0; i < out.size(); ++i) {
       out[i] |= std::uint32_t{plane[i]} << (8 * k);
     }

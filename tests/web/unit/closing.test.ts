@@ -1,24 +1,11 @@
 // The sentences about a text, one for each case.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Analysis } from '../../../web/src/analysis/analysis.ts';
-import { analyse } from '../../../web/src/analysis/session.ts';
 import { closing } from '../../../web/src/figures/lab/closing.ts';
 import { landmarks } from '../../../web/src/figures/lab/landmarks.ts';
 import { honestTotal } from '../../../web/src/figures/lab/numbers.ts';
 import { readout } from '../../../web/src/figures/lab/readout.ts';
-import type { Unit } from '../../../web/src/text/unit.ts';
-import { loadBuiltEngine } from '../../wasm/built-engine.ts';
-import { textContent } from './text-support.ts';
-
-const { engine } = await loadBuiltEngine();
-
-function analysed(text: string, unit: Unit = 'code-point'): Analysis {
-  const result = analyse(engine, {
-    content: textContent(text), unit, code: 'huffman', distribution: 'text',
-  });
-  return result.ok ? result.value : assert.fail(result.error.name);
-}
+import { analysed } from './analysis-support.ts';
 
 describe('the closing sentence', () => {
   it('tells apart nothing, one symbol, equal, close and far', () => {

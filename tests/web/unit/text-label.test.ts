@@ -12,14 +12,14 @@ const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 describe('labels of code points', () => {
   it('show what draws nothing by a mark, and name it', () => {
     const expected: readonly (readonly [number, string, string])[] = [
-      [0x00, '␀', 'NUL'],
-      [0x01, '␁', 'control SOH'],
+      [0x00, 'NUL', 'NUL'],
+      [0x01, 'SOH', 'control SOH'],
       [0x09, '⇥', 'tab'],
       [0x0a, '⏎', 'line feed'],
-      [0x0d, '␍', 'carriage return'],
-      [0x1b, '␛', 'control ESC'],
+      [0x0d, 'CR', 'carriage return'],
+      [0x1b, 'ESC', 'control ESC'],
       [0x20, '␣', 'space'],
-      [0x7f, '␡', 'DEL'],
+      [0x7f, 'DEL', 'DEL'],
       [0x81, '0081', 'control U+0081'],
       [0x85, 'NEL', 'next line'],
       [0xa0, 'NBSP', 'no-break space'],

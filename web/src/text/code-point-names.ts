@@ -16,12 +16,12 @@ const controls =
   'DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US';
 
 const named: Readonly<Record<number, readonly [mark: string, name: string]>> = {
-  0x00: ['␀', 'NUL'],
+  0x00: ['NUL', 'NUL'],
   0x09: ['⇥', 'tab'],
   0x0a: ['⏎', 'line feed'],
-  0x0d: ['␍', 'carriage return'],
+  0x0d: ['CR', 'carriage return'],
   0x20: ['␣', 'space'],
-  0x7f: ['␡', 'DEL'],
+  0x7f: ['DEL', 'DEL'],
   0x85: ['NEL', 'next line'],
   0xa0: ['NBSP', 'no-break space'],
   0xad: ['SHY', 'soft hyphen'],
@@ -148,7 +148,7 @@ export function namingOf(codePoint: number): Naming | null {
   if (entry !== undefined) return { mark: entry[0], name: entry[1] };
   const control = codePoint < 0x20 ? controls.split(' ')[codePoint] : undefined;
   if (control !== undefined) {
-    return { mark: String.fromCodePoint(0x2400 + codePoint), name: `control ${control}` };
+    return { mark: control, name: `control ${control}` };
   }
   if (codePoint >= 0xe0021 && codePoint < 0xe007f) {
     const ascii = String.fromCodePoint(codePoint - 0xe0000);

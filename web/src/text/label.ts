@@ -62,7 +62,7 @@ function spellingLabel(spelling: string, unit: Unit): Label {
   const codePoint =
     unit === 'word' ? '' : start.map((c) => codePointNotation(codePointOf(c))).join(' ') + more;
   if (spelling === '\r\n') {
-    return { text: '␍⏎', name: 'CR LF', codePoint, special: true, isolate: false };
+    return { text: 'CR⏎', name: 'CR LF', codePoint, special: true, isolate: false };
   }
   const isWord = unit === 'word';
   const text = isWord ? shortened(spelling, shortGraphemes) : shortGrapheme(spelling);

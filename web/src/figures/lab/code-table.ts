@@ -31,7 +31,7 @@ const columns: readonly Column[] = [
   { order: 'codeword', title: 'code word', descending: false, numeric: false },
   { order: 'length', title: 'length', descending: true, numeric: true },
   { order: 'contribution', title: 'p · length', descending: true, numeric: true },
-  { order: 'redundancy', title: 'over (+) or under (−) paid', descending: true, numeric: true },
+  { order: 'redundancy', title: 'over-, underpaid', descending: true, numeric: true },
 ];
 
 export interface TableHost extends ReactiveControllerHost {
@@ -190,7 +190,7 @@ function signed(bits: number): string {
 export const codeTableStyles = css`
   .table-box { overflow-x: auto; }
   .table-box.scrolls { max-height: 560px; overflow-y: auto; border-block: 1px solid var(--line); }
-  .code-table { border-collapse: collapse; width: 100%; min-width: 760px; font-size: 16px; }
+  .code-table { border-collapse: collapse; width: 100%; min-width: 680px; font-size: 16px; }
   .code-table thead th {
     position: sticky; top: 0; background: var(--paper); font-weight: 400; color: var(--muted);
     vertical-align: bottom; text-align: left; box-shadow: inset 0 -1px var(--muted);

@@ -45,5 +45,5 @@ export const headlineStyles = css`
   .compare td:last-child { color: var(--muted); padding-right: 0; }
   .compare tr { border-top: 1px solid var(--line); }
   .honest { font-size: 17px; color: var(--muted); }
-  .honest a { color: var(--ink); }
+  .honest a { color: var(--ink); white-space: nowrap; }
 `;

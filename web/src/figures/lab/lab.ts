@@ -9,6 +9,7 @@ import { layoutCodeTree, symbolAt as symbolInTree } from '../../parts/code-tree-
 import { paintRuler } from '../../parts/ruler.ts';
 import { layoutRuler } from '../../parts/ruler-layout.ts';
 import { unitNames } from '../../text/unit.ts';
+import { ChartMotion } from './chart-motion.ts';
 import { closing } from './closing.ts';
 import { CodeTable } from './code-table.ts';
 import { headline } from './headline.ts';
@@ -53,6 +54,7 @@ export class SurprisalLab extends LitElement {
   readonly #stream = new StreamPanel(this);
   readonly #table = new CodeTable(this);
   readonly #levelling = new Levelling(this);
+  readonly #motion = new ChartMotion(this);
   readonly #sweep = new Sweep(this);
   #pixelsPerBit: number | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
@@ -150,14 +152,16 @@ export class SurprisalLab extends LitElement {
 
   #chart(a: Analysis): TemplateResult {
     const width = this.width >= wideFrom ? this.width - sideWidth : this.width;
-    const layout = layoutAreaChart(a, {
+    const rows = this.#motion.rows(a, this.model?.version ?? 0);
+    const layout = layoutAreaChart({ ...a, rows }, {
       width, height: this.width >= wideFrom ? 372 : 300, level: this.#levelling.level, unit: unitNames[a.unit].one,
       ...(this.#pixelsPerBit === undefined ? {} : { pixelsPerBit: this.#pixelsPerBit }),
     });
     this.#pixelsPerBit = layout.pixelsPerBit;
     const label = `Area chart of the code: ${symbols(a.distinct, a.unit)}, ` +
-      `${rate(a.expectedLength)} bits wide as the columns, entropy ${rate(a.entropy)}`;
-    return html`<div class="chart">
+      `${rate(a.expectedLength)} bits per ${unitNames[a.unit].one}, entropy ${rate(a.entropy)}`;
+    return html`<div class="chart" @pointerenter=${() => { this.#motion.held = true; }}
+        @pointerleave=${this.#released}>
       ${picture(this.highlight, hitTest(layout, symbolInChart), paintAreaChart(layout, {
         label, role: 'application', tabindex: 0, active: this.active,
       }))}
@@ -168,6 +172,11 @@ export class SurprisalLab extends LitElement {
       </div>
     </div>`;
   }
+
+  #released = (): void => {
+    this.#motion.held = false;
+    this.requestUpdate();
+  };
 
   #balance(a: Analysis): string {
     if (a.total === 0) return 'Type a text, and its symbols stand here.';

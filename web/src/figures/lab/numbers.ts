@@ -33,10 +33,11 @@ export function bits(count: number): string {
   return `${whole(count)} ${count === 1 ? 'bit' : 'bits'}`;
 }
 
-/** How many times as much: "four times as many", "1.7 times as many"; '' where it says nothing. */
+/** How much more: "four times as many", "1.7 times as many", "3 % more"; '' where it is not. */
 export function timesAsMany(more: number, fewer: number): string {
   if (fewer === 0 || more <= fewer) return '';
   const ratio = more / fewer;
+  if (ratio < 1.095) return `${percent(ratio - 1)} more`;
   const words = ['', '', 'twice', 'three times', 'four times', 'five times', 'six times',
     'seven times', 'eight times', 'nine times', 'ten times'];
   const near = Math.round(ratio);

@@ -1,0 +1,107 @@
+// Files and what goes wrong: the text that stood there is kept, and the message says what to do.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { analysisOf, answer, asks, dropped, open, type } from './scripted-worker.ts';
+import { textContent } from './text-support.ts';
+
+describe('a file', () => {
+  const file = new File(['bytes'], 'a.bin');
+  const content = { kind: 'bytes', bytes: Uint8Array.of(255) } as const;
+
+  it('brings its content with the analysis', async () => {
+    const { worker, model } = open();
+    model.openFile(file);
+    assert.deepEqual(model.state.content, textContent('first'));
+    await worker.last('openFile').answer(answer({ content, analysis: analysisOf('file') }));
+    assert.deepEqual(model.state.content, content);
+    assert.deepEqual(model.file, { name: 'a.bin', size: 5 });
+    assert.equal(model.analysis?.kraft, 'file');
+    type(model, 'edited');
+    assert.equal(model.file, null);
+  });
+
+  it('gives way to what was typed meanwhile', async () => {
+    const { worker, model } = open();
+    model.openFile(file);
+    type(model, 'typed');
+    await worker.last('openFile').answer(answer({ content, analysis: analysisOf('file') }));
+    assert.deepEqual(model.state.content, textContent('typed'));
+    assert.equal(model.file, null);
+    assert.equal(asks(worker.last('open')).text, 'typed');
+  });
+
+  it('on its way in is read in a unit that is chosen meanwhile', async () => {
+    const { worker, model } = open();
+    model.openFile(file);
+    model.setUnit('byte');
+    await worker.last('openFile').answer(dropped);
+    assert.equal(worker.asked.length, 2);
+    assert.equal(worker.last('openFile').question.file, file);
+    assert.equal(worker.last('openFile').question.state?.unit, 'byte');
+  });
+
+  it('that is too large is refused, and nothing is asked', () => {
+    const { worker, model } = open();
+    const large = new File([], 'large.bin');
+    Object.defineProperty(large, 'size', { value: 64 * 1024 * 1024 + 1 });
+    model.openFile(large);
+    assert.match(model.trouble?.text ?? '', /64 MiB/);
+    assert.equal(model.trouble?.again, false);
+    assert.equal(worker.asked.length, 0);
+  });
+
+  it('that was cancelled leaves everything as it was', async () => {
+    const { worker, model } = open();
+    model.openFile(file);
+    model.cancel();
+    assert.equal(worker.cancelled, 1);
+    await worker.last('openFile').answer(dropped);
+    assert.deepEqual(model.state.content, textContent('first'));
+    assert.deepEqual([model.trouble, model.settled, model.analysis?.kraft], [null, true, 'first']);
+  });
+});
+
+describe('a worker that died', () => {
+  it('is told of, with the reason; the text is kept and the pictures stay', async () => {
+    for (const [reason, said] of [
+      ['RuntimeError: out of memory', /ran out of memory/], ['a fault', /stopped \(a fault\)/],
+    ] as const) {
+      const { worker, model } = open();
+      type(model, 'a');
+      await worker.last('open').answer({ kind: 'died', text: reason });
+      assert.match(model.trouble?.text ?? '', said);
+      assert.equal(model.trouble?.again, true);
+      assert.deepEqual(model.state.content, textContent('a'));
+      assert.equal(model.analysis?.kraft, 'first');
+      model.retry();
+      await worker.last('open').answer(answer(analysisOf('a')));
+      assert.deepEqual([model.trouble, model.analysis?.kraft], [null, 'a']);
+    }
+  });
+
+  it('over a window of the stream is told of as well', async () => {
+    const { worker, model } = open();
+    const asked = model.stream({ by: 'bit', from: 0, count: 8 });
+    await worker.last('stream').answer({ kind: 'died', text: 'a fault' });
+    assert.equal(await asked, null);
+    assert.equal(model.trouble?.again, true);
+  });
+
+  it('over an older text does not hinder the newer one', async () => {
+    const { worker, model } = open();
+    type(model, 'a');
+    type(model, 'ab');
+    await worker.last('open').answer({ kind: 'died', text: 'a fault' });
+    await worker.last('open').answer(answer(analysisOf('ab')));
+    assert.equal(model.analysis?.kraft, 'ab');
+    assert.equal(model.trouble, null);
+  });
+
+  it('knows no content that the worker refused', async () => {
+    const { worker, model } = open();
+    type(model, 'a');
+    await worker.last('open').answer({ kind: 'failed', text: 'Too long.' });
+    assert.deepEqual(model.trouble, { text: 'Too long.', again: false });
+    assert.equal(model.analysis?.kraft, 'first');
+  });
+});
