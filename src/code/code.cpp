@@ -48,8 +48,9 @@ void sort_by(std::vector<std::uint32_t>& order, Key key) {
   order = std::move(sorted);
 }
 
-// The symbols that have a word, in the order of Codeword's <. Sorts are stable,
-// so the last one decides first: length, then 32 bits at a time from the back.
+// The symbols that have a word, ordered by their words as binary fractions and
+// by length where those agree: a prefix before what it begins. Sorts are
+// stable, so what decides least comes first: length, then the last 32 bits.
 std::vector<std::uint32_t> order_of(std::span<const Codeword> words) {
   std::vector<std::uint32_t> order;
   unsigned longest = 0;

@@ -1,7 +1,6 @@
 #include "code/codeword.h"
 
 #include <cassert>
-#include <cstddef>
 
 namespace surprisal {
 
@@ -64,16 +63,6 @@ std::string Codeword::to_string() const {
   digits.reserve(length_);
   for (unsigned i = 0; i < length_; ++i) digits.push_back(bit(i) ? '1' : '0');
   return digits;
-}
-
-bool operator<(const Codeword& a, const Codeword& b) {
-  if (a.first_ != b.first_) return a.first_ < b.first_;
-  const std::size_t limbs =
-      1 + (a.rest_.size() > b.rest_.size() ? a.rest_.size() : b.rest_.size());
-  for (unsigned k = 1; k < limbs; ++k) {
-    if (a.limb(k) != b.limb(k)) return a.limb(k) < b.limb(k);
-  }
-  return a.length_ < b.length_;
 }
 
 }  // namespace surprisal

@@ -46,9 +46,6 @@ class Codeword {
 
   std::string to_string() const;
 
-  // The order of binary fractions 0.b1b2b3..., and of length where they agree:
-  // a prefix stands before what it begins.
-  friend bool operator<(const Codeword& a, const Codeword& b);
   friend bool operator==(const Codeword& a, const Codeword& b) = default;
 
  private:

@@ -51,7 +51,9 @@ test('the page takes at most 90 KB, gzipped', () => {
 
 test('the ten lines of the README print what they say', () => {
   const code = snippet();
-  assert.ok(code.trim().split('\n').length <= 10, 'ten lines at most');
+  const [first, ...lines] = code.trim().split('\n');
+  assert.match(first ?? '', /^import /);
+  assert.ok(lines.length <= 10, 'ten lines at most after the import');
   for (const name of ['histogram', 'entropy', 'construct', 'encode', 'decode']) {
     assert.match(code, new RegExp(`\\.${name}\\(`));
   }
@@ -64,14 +66,28 @@ test('the ten lines of the README print what they say', () => {
   assert.deepEqual(printed.trimEnd().split('\n'), expected);
 });
 
-test('the types of the engine fit the ten lines of the README', () => {
-  const path = join(folder, 'snippet.ts');
+const consumer = `
+import { codewords, loadEngine, type Code, type Engine, type Result } from './engine.js';
+const engine: Engine = await loadEngine();
+const message = Uint32Array.of(98, 97, 110);
+const { symbols, counts } = engine.histogram(message);
+const code: Result<Code> = engine.construct('huffman', { symbols, counts });
+if (code.ok) {
+  const words: string[] = codewords(code.value);
+  const bits = engine.encode(message, code.value);
+  const back = bits.ok ? engine.decode(bits.value, code.value, message.length) : bits;
+  const text: string = back.ok ? words.join() : back.error.name;
+  engine.openMessage(text.length).close();
+}
+`;
+
+test('the types of the engine compile in the strictest project', () => {
   writeFileSync(join(folder, 'engine.d.ts'), readFileSync(join(dist, 'engine.d.ts')));
-  writeFileSync(path, snippet().replace(/from '[^']*engine\.js'/, "from './engine.js'"));
-  const program = ts.createProgram([path], {
-    strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-    types: [],
+  writeFileSync(join(folder, 'consumer.ts'), consumer);
+  const program = ts.createProgram([join(folder, 'consumer.ts')], {
+    strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true,
+    noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler, lib: ['lib.es2022.d.ts'], types: [],
   });
   const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) =>
     ts.flattenDiagnosticMessageText(messageText, '\n'));

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/messages.h"
 #include "support/random.h"
 
@@ -55,7 +57,7 @@ TEST(CodeTest, OrdersSymbolsByTheirWordsAsFractions) {
   EXPECT_EQ(code.order(), test::Indices({1, 2, 3, 0}));
 }
 
-TEST(CodeTest, KeepsWordsOfAnyLength) {
+TEST(CodeTest, KeepsAndOrdersWordsOfAnyLength) {
   test::Random random(5);
   Words words;
   // Unary fronts keep the words prefix-free; the rest is random.
@@ -77,6 +79,11 @@ TEST(CodeTest, KeepsWordsOfAnyLength) {
       ASSERT_EQ(code.limb(i, k), word.limb(k)) << i << " limb " << k;
     }
   }
+  // '0' < '1', so words in order are texts in order.
+  Words in_order;
+  for (const std::uint32_t i : code.order()) in_order.push_back(words[i]);
+  std::sort(words.begin(), words.end());
+  EXPECT_EQ(in_order, words);
 }
 
 TEST(CodeTest, TellsWordsOf4096BitsApartByTheirLastBit) {

@@ -35,7 +35,9 @@ test('what a box would lose or hide is counted, named and saved', async ({ lab, 
   expect(await saved(lab, downloads)).toEqual(bytes);
 });
 
-test('an edit leaves the carriage returns elsewhere as they are', async ({ lab, page, downloads }) => {
+test('an edit leaves the carriage returns elsewhere as they are', async ({
+  lab, page, downloads,
+}) => {
   await open(lab, 'dos.txt', new TextEncoder().encode('one\r\ntwo\r\n'));
   await expect(lab.box).toHaveValue('one\ntwo\n');
   await lab.box.press('ControlOrMeta+End');
@@ -56,7 +58,9 @@ test('a lone surrogate is a symbol with a name, and three bytes', async ({ lab, 
   expect(await saved(lab, downloads)).toEqual(bytes);
 });
 
-test('a file that is not UTF-8 is read as bytes, which the page says', async ({ lab, downloads }) => {
+test('a file that is not UTF-8 is read as bytes, which the page says', async ({
+  lab, downloads,
+}) => {
   const bytes = Uint8Array.from({ length: 1024 }, (_, i) => i % 256);
   await open(lab, 'all.bin', bytes);
   await expect(lab.line(/all\.bin: 1,024 bytes, not valid UTF-8/)).toBeVisible();

@@ -1,8 +1,6 @@
 // The first screen is there before any script has run, and nothing moves when the engine comes.
-import { readFileSync } from 'node:fs';
 import { Lab } from './support/lab.ts';
-import { builtPage } from './support/site.ts';
-import { expect, live, test } from './support/visit.ts';
+import { expect, live, stopSweep, test } from './support/visit.ts';
 
 /**
  * A shadow tree as lines: each element with its attributes, each text. Left out: styles, which the
@@ -39,14 +37,15 @@ function outline(html: string | null): string[] {
   return lines;
 }
 
-test('what the build has drawn is what the live figure draws', async ({ page, lab, context }) => {
+test('what the build has drawn is what the live figure draws', async ({
+  page, lab, site, context,
+}) => {
   expect(await page.locator('surprisal-lab').evaluate((element) => element.clientWidth)).toBe(1200);
   await expect(lab.box).toHaveValue('banana bandana');
-  await page.keyboard.press('Shift');
-  await expect(lab.readout).toHaveCount(0);
+  await stopSweep(page, lab);
   const shown = await page.evaluate(outline, null);
   const blank = await context.newPage();
-  const drawn = await blank.evaluate(outline, readFileSync(builtPage, 'utf8'));
+  const drawn = await blank.evaluate(outline, site.html);
   expect(drawn.length).toBeGreaterThan(200);
   expect(shown.join('\n')).toBe(drawn.join('\n'));
 });

@@ -1,6 +1,5 @@
 // Wherever the page stands, it works: the worked example is there, and so is the live engine.
-import { readFileSync } from 'node:fs';
-import { builtPage, ownPolicy, type Site } from './support/site.ts';
+import { ownPolicy, type Site } from './support/site.ts';
 import { expect, live, test } from './support/visit.ts';
 
 const places: readonly { where: string; address(site: Site): string; framed?: true }[] = [
@@ -38,8 +37,8 @@ test('nothing is requested once the page is there', async ({ page, site }) => {
   expect(outside).toEqual([site.served]);
 });
 
-test('the page forbids itself the network, evaluation and inline code', () => {
-  const policy = new Map(ownPolicy().split('; ').map((directive) => {
+test('the page forbids itself the network, evaluation and inline code', ({ site }) => {
+  const policy = new Map(ownPolicy(site.html).split('; ').map((directive) => {
     const [name = '', ...sources] = directive.split(' ');
     return [name, sources];
   }));
@@ -52,5 +51,5 @@ test('the page forbids itself the network, evaluation and inline code', () => {
       expect(source).toMatch(/^('none'|'wasm-unsafe-eval'|'sha256-[\w+/=]+'|blob:|data:)$/);
     }
   }
-  expect(readFileSync(builtPage, 'utf8')).not.toMatch(/<(script|link|img)[^>]*(src|href)="http/);
+  expect(site.html).not.toMatch(/<(script|link|img)[^>]*(src|href)="http/);
 });

@@ -1,6 +1,6 @@
 // Motion explains, once: one sweep over the worked example, which any input stops.
 import { Lab } from './support/lab.ts';
-import { expect, live, test } from './support/visit.ts';
+import { expect, live, stopSweep, test } from './support/visit.ts';
 
 test('the sweep lights each character once, in the order of the text', async ({ lab, page }) => {
   const seen = await page.locator('surprisal-lab').evaluate(async (element) => {
@@ -40,7 +40,10 @@ test('neither a reload nor a frame sweeps', async ({ page, site }) => {
   await expect(framed.readout).toHaveCount(0);
 });
 
-test('Level it pours the columns into one rectangle, and back', async ({ lab }) => {
+test('Level it pours the columns into one rectangle, and back', async ({
+  lab, page,
+}) => {
+  await stopSweep(page, lab);
   const before = await lab.chart.innerHTML();
   await lab.level.click();
   await expect(lab.level).toHaveAttribute('aria-pressed', 'true');

@@ -14,6 +14,9 @@ function start(): void {
   const model = new DocumentModel(client, firstState, JSON.parse(drawn) as Analysis);
   SurprisalLab.newModel = () => model;
   defineLab();
+  model.addEventListener('change', () => {
+    if (model.version === 1) performance.mark('first-answer');
+  });
   model.retry();
   const lab = document.querySelector('surprisal-lab');
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

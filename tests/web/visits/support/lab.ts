@@ -54,8 +54,8 @@ export class Lab {
 
   /** Bits per symbol, and the entropy, as they are printed. */
   async rates(rate: string, entropy: string): Promise<void> {
-    await expect(this.line(new RegExp(`^\\s*${rate.replace('.', '\\.')}\\s+per `))).toBeVisible();
-    await expect(this.line(new RegExp(`\\b${entropy.replace('.', '\\.')}\\b.*entropy`, 's')).first())
-      .toBeVisible();
+    const [printed, floor] = [rate, entropy].map((bits) => bits.replace('.', '\\.'));
+    await expect(this.line(new RegExp(`^\\s*${printed}\\s+per `))).toBeVisible();
+    await expect(this.line(new RegExp(`\\b${floor}\\b.*entropy`, 's')).first()).toBeVisible();
   }
 }

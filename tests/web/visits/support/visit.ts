@@ -85,6 +85,12 @@ export async function live(root: ConstructorParameters<typeof Lab>[0]): Promise<
   return lab;
 }
 
+/** Any input stops the sweep over the worked example; so does a key that does nothing else. */
+export async function stopSweep(page: Page, lab: Lab): Promise<void> {
+  await page.keyboard.press('Shift');
+  await expect(lab.readout).toHaveCount(0);
+}
+
 /** The bytes of the one file that pressing `button` downloads, whatever the browser calls it. */
 export async function downloaded(folder: string, button: Locator): Promise<Uint8Array> {
   const before = new Set(readdirSync(folder));

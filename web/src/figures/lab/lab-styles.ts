@@ -18,7 +18,9 @@ export const labStyles = css`
     min-height: 34px; margin-top: 4px; }
   .chart-foot button { flex: none; }
   .chart-foot p { padding-top: 4px; }
-  section { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 20px; }
+  section { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 20px;
+    content-visibility: auto; contain-intrinsic-size: auto 480px; }
+  @media print { section { content-visibility: visible; } }
   @container (min-width: 900px) {
     .first {
       grid-template-columns: minmax(0, 1fr) 340px;

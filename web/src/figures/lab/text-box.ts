@@ -11,6 +11,9 @@ import { whole } from './numbers.ts';
 /** Up to so many characters the box grows with its text and undo is kept for what we put in. */
 const shortText = 20_000;
 
+/** What one edit adds beyond this was pasted: it may turn the box into the view. */
+const pastedAtOnce = 1000;
+
 export interface TextBoxHost extends ReactiveControllerHost {
   readonly model: DocumentModel | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -21,7 +24,8 @@ export class TextBox implements ReactiveController {
   /** The content that the box shows, and its value at that time. */
   #shown: Content | null = null;
   #value = '';
-  #editAnyway = false;
+  /** A long content that is edited all the same, as the person asked or began. */
+  #editable: Content | null = null;
   #from = 0;
 
   constructor(host: TextBoxHost) {
@@ -48,7 +52,7 @@ export class TextBox implements ReactiveController {
   render(content: Content): TemplateResult {
     const length = contentLength(content);
     const long = content.kind === 'text' && length > editableLength;
-    return content.kind === 'bytes' || (long && !this.#editAnyway)
+    return content.kind === 'bytes' || (long && content !== this.#editable)
       ? this.#view(content, long) : this.#editor(length);
   }
 
@@ -87,7 +91,7 @@ export class TextBox implements ReactiveController {
   };
 
   #allowEditing = (): void => {
-    this.#editAnyway = true;
+    this.#editable = this.#host.model?.state.content ?? null;
     this.#shown = null;
     this.#host.requestUpdate();
   };
@@ -100,8 +104,10 @@ export class TextBox implements ReactiveController {
     const value = box.value;
     const text = content.kind === 'text' && content.text !== this.#value
       ? applyBoxEdit(content.text, this.#value, value) : value;
+    const pasted = value.length - this.#value.length > pastedAtOnce;
     this.#value = value;
     this.#shown = { kind: 'text', text };
+    if (!pasted) this.#editable = this.#shown;
     model.setContent(this.#shown);
     this.#fit(box);
   };
