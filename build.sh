@@ -112,6 +112,7 @@ command_bench() {
 command_fuzz() { # [seconds [target]]
   [[ ${1:-60} =~ ^[1-9][0-9]*$ && $# -le 2 ]] ||
     die "fuzz takes SECONDS and a TARGET: see ./build.sh help"
+  [[ -z ${2:-} || -e tests/fuzz/fuzz_$2.cpp ]] || die "no fuzz target $2: no tests/fuzz/fuzz_$2.cpp"
   prepare "$test_needs"
   install_fuzzer
   # shellcheck source=tests/run/fuzz.sh

@@ -96,17 +96,22 @@ test('the types of the engine compile in the strictest project', () => {
 
 test('the commands of the README are those that build.sh knows', () => {
   const help = execFileSync(join(root, 'build.sh'), ['help'], { encoding: 'utf8' });
-  const known = new Set([...help.matchAll(/^\.\/build\.sh *([a-z]*)/gm)].map(([, name]) => name));
-  const commands = blocks('sh', 'bash', 'shell').flatMap((text) => text.trim().split('\n'))
-    .map((line) => line.replace(/\s*#.*/, '')).filter((line) => line.includes('build.sh'));
+  const known = new Set([...help.matchAll(/^\.\/build\.sh(?: ([a-z]+))?(?= )/gm)]
+    .map(([, name = '']) => name));
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const commands = [...readme.matchAll(/((?:\w+=\S+ )*)\.\/build\.sh(?: ([a-z]+))?/g)];
   assert.ok(commands.length > 0, 'the README says how to build');
-  for (const command of commands) {
-    const [, settings = '', name = ''] = /^((?:\w+=\S+ )*)\.\/build\.sh ?([a-z]*)/.exec(command)
-      ?? assert.fail(`not a call of build.sh: ${command}`);
+  for (const [command, settings = '', name = ''] of commands) {
     assert.ok(known.has(name), command);
     for (const [, variable = ''] of settings.matchAll(/(\w+)=/g)) {
       assert.ok(help.includes(variable), `${variable} is not in the help`);
     }
+  }
+  const scripts = JSON.parse(readFileSync(join(root, 'web/package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  for (const [command, name = ''] of readme.matchAll(/npm --prefix web run (\w+)/g)) {
+    assert.ok(name in scripts.scripts, command);
   }
 });
 

@@ -99,7 +99,8 @@ TEST(CanonicalTest, IsOrderedByLengthThenSymbol) {
   for (std::size_t i = 1; i < order.size(); ++i) {
     EXPECT_LT(std::pair(lengths[order[i - 1]], order[i - 1]),
               std::pair(lengths[order[i]], order[i]));
-    EXPECT_LT(code.codeword(order[i - 1]), code.codeword(order[i]));
+    EXPECT_LT(code.codeword(order[i - 1]).to_string(),
+              code.codeword(order[i]).to_string());
   }
   EXPECT_EQ(test::words_of(code), canonical_words(lengths));
 }

@@ -81,16 +81,17 @@ test('above a million characters the box is a view, until editing is asked for',
   await expect(lab.line(/^Proof: .* 1,000,002 code points/)).toBeVisible();
 });
 
-test('one more key than a million makes the box a view, and no key is lost', async ({
+test('who types past a million goes on typing; what is pasted becomes a view', async ({
   lab, page,
 }) => {
-  await lab.file.setInputFiles({
-    name: 'long.txt', mimeType: 'text/plain', buffer: million,
-  });
+  await lab.file.setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: million });
   await expect(lab.line(/^Proof: .* 1,000,000 code points/)).toBeVisible();
   await lab.box.press('ControlOrMeta+End');
   await page.keyboard.type('b');
   await expect(lab.line(/^Proof: .* 1,000,001 code points/)).toBeVisible();
+  await expect(lab.box).toBeFocused();
+  await lab.put(`${million.toString()}${'pasted '.repeat(10_000)}`);
+  await expect(lab.line(/More than 1,000,000 characters: .*read only/)).toBeVisible();
   await expect(lab.box).toHaveCount(0);
   await lab.choose('abracadabra');
   await lab.costs(23);

@@ -82,6 +82,7 @@ export interface Engine {
   openMessage(expectedSize: number): MessageStream;
 }
 
+/** @internal */
 export function makeEngine(raw: EngineModule): Engine {
   const errorOf = (code: number): EngineError =>
     ({ name: raw.errorName(code), text: raw.errorText(code) });

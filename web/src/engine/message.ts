@@ -46,6 +46,7 @@ export interface MessageStream {
   close(): void;
 }
 
+/** @internal */
 export function openMessage(
   raw: EngineModule, errorOf: (code: number) => EngineError, expectedSize: number,
 ): MessageStream {
