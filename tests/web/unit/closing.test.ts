@@ -50,7 +50,7 @@ describe('the readout of a symbol', () => {
     const [row = assert.fail()] = a.rows;
     assert.deepEqual(readout(row, a), {
       symbol: 'a',
-      facts: '5 of 11, 45 %; −log2 p = 1.14 bits; its code word 0 has 1 bit, ' +
+      facts: '5 of 11, 45 %; −log₂ p = 1.14 bits; its code word 0 has 1 bit, ' +
         '0.14 less than it is worth.',
     });
   });

@@ -24,7 +24,7 @@ describe('typing', () => {
   it('cancels what has run for long when something newer comes', async () => {
     const { worker, model } = open();
     type(model, 'a');
-    await sleep(330);
+    await sleep(600);
     type(model, 'ab');
     assert.equal(worker.cancelled, 1);
     await worker.last('open').answer(dropped);
@@ -90,13 +90,13 @@ describe('long work', () => {
     type(model, 'a');
     worker.last('open').progress(0.1);
     assert.equal(model.progress, null);
-    await sleep(330);
+    await sleep(600);
     assert.notEqual(model.progress, null);
     worker.last('open').progress(0.5);
     assert.equal(model.progress, 0.5);
     await worker.last('open').answer(answer(analysisOf('a')));
     assert.equal(model.progress, null);
-    await sleep(330);
+    await sleep(600);
     assert.equal(model.progress, null);
   });
 

@@ -18,7 +18,7 @@ export function closing(a: Analysis): string {
   const gap = a.expectedLength - a.entropy;
   if (a.overpaid === 0 && a.underpaid === 0) {
     return 'Equal: every probability is a power of 1/2, so each code word is exactly as long as ' +
-      'its −log2 p, and the code meets the entropy.';
+      'its −log₂ p, and the code meets the entropy.';
   }
   if (floor === a.totalBits) {
     return 'Close: no code for single symbols can save even one more bit here.';

@@ -27,7 +27,7 @@ const columns: readonly Column[] = [
   { order: 'symbol', title: 'symbol', descending: false, numeric: false },
   { order: 'count', title: 'count', descending: true, numeric: true },
   { order: null, title: 'p', descending: true, numeric: true },
-  { order: 'selfInformation', title: '−log2 p', descending: true, numeric: true },
+  { order: 'selfInformation', title: '−log₂ p', descending: true, numeric: true },
   { order: 'codeword', title: 'code word', descending: false, numeric: false },
   { order: 'length', title: 'length', descending: true, numeric: true },
   { order: 'contribution', title: 'p · length', descending: true, numeric: true },

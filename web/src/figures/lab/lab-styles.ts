@@ -15,7 +15,7 @@ export const labStyles = css`
   .picture { touch-action: pan-y pinch-zoom; }
   .picture svg { display: block; }
   .chart-foot { display: flex; gap: 6px 16px; align-items: start; font-size: 16px;
-    min-height: 34px; margin-top: 4px; }
+    min-height: 54px; margin-top: 4px; }
   .chart-foot button { flex: none; }
   .chart-foot p { padding-top: 4px; }
   section { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 20px;

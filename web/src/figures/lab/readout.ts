@@ -16,7 +16,7 @@ export function readout(row: SymbolRow, a: Analysis): Readout {
   return {
     symbol,
     facts: `${whole(row.count)} of ${whole(a.total)}, ${percent(row.probability)}; ` +
-      `−log2 p = ${row.selfInformation.toFixed(2)} bits; its code word ` +
+      `−log₂ p = ${row.selfInformation.toFixed(2)} bits; its code word ` +
       `${shortWord(row.codeword)} has ${bits(length)}, ${verdict}.`,
   };
 }
