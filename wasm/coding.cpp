@@ -10,6 +10,7 @@
 #include "code/construct/huffman.h"
 #include "code/cost.h"
 #include "coding/block_format.h"
+#include "coding/block_reader.h"
 #include "coding/description.h"
 #include "coding/preamble.h"
 #include "coding/prefix_coder.h"
@@ -86,7 +87,7 @@ val preamble_spelled(val spellings, val ends, val lengths, double count) {
 
 val described_with_huffman(val symbols) {
   Message message;
-  const Result<void> appended = message.append(vector_of<Symbol>(symbols));
+  const Result<void> appended = message.append(Copied<Symbol>(symbols));
   if (!appended) return bits_columns(appended.error());
   message.finish();
   const Result<Code> code =
@@ -104,13 +105,29 @@ val decoded_description(val bytes, double bit_count) {
   return answer;
 }
 
-val blocks(val bytes) { return column(encode_blocks(CopiedBytes(bytes))); }
+val blocks(val bytes) {
+  return column(encode_blocks(Copied<std::uint8_t>(bytes)));
+}
 
+// Block by block into JavaScript's array: while a block is in the nearest
+// cache, and without a copy of the message in the heap.
 val unblocked(val bytes, double max_size) {
-  const auto decoded =
-      decode_blocks(CopiedBytes(bytes), static_cast<std::uint64_t>(max_size));
-  val answer = answer_with(error_of(decoded));
-  if (decoded) put(answer, "bytes", column(*decoded));
+  const Copied<std::uint8_t> encoded(bytes);
+  Result<BlockReader> reader =
+      BlockReader::open(encoded, static_cast<std::uint64_t>(max_size));
+  if (!reader) return answer_with(number(reader.error()));
+  const val message = val::global("Uint8Array").new_(reader->size());
+  std::size_t position = 0;
+  while (!reader->done()) {
+    const auto block = reader->next();
+    if (!block) return answer_with(number(block.error()));
+    message.call<void>(
+        "set", val(emscripten::typed_memory_view(block->size(), block->data())),
+        position);
+    position += block->size();
+  }
+  val answer = answer_with(0);
+  put(answer, "bytes", message);
   return answer;
 }
 

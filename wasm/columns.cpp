@@ -15,11 +15,6 @@ void copy_into(const val& view, const val& array) {
   view.call<void>("set", array);
 }
 
-CopiedBytes::CopiedBytes(const val& array)
-    : size_(array["length"].as<std::size_t>()), data_(new std::uint8_t[size_]) {
-  copy_into(val(emscripten::typed_memory_view(size_, data_.get())), array);
-}
-
 val answer_with(int error) {
   val answer = val::object();
   put(answer, "error", error);

@@ -48,19 +48,21 @@ std::vector<T> vector_of(const val& array) {
   return copy;
 }
 
-// The bytes of a Uint8Array, in memory that was not cleared before the copy:
-// for the largest of them, where that would cost as much as their coding.
-class CopiedBytes {
+// The same in memory that was not cleared before the copy: for the largest
+// arrays, where that would cost as much as what is done with them.
+template <typename T>
+class Copied {
  public:
-  explicit CopiedBytes(const val& array);
-
-  operator std::span<const std::uint8_t>() const {
-    return {data_.get(), size_};
+  explicit Copied(const val& array)
+      : size_(array["length"].as<std::size_t>()), data_(new T[size_]) {
+    copy_into(val(emscripten::typed_memory_view(size_, data_.get())), array);
   }
+
+  operator std::span<const T>() const { return {data_.get(), size_}; }
 
  private:
   std::size_t size_;
-  std::unique_ptr<std::uint8_t[]> data_;
+  std::unique_ptr<T[]> data_;
 };
 
 inline int number(Error error) { return static_cast<int>(error); }

@@ -22,7 +22,7 @@ val histogram_columns(const Histogram& histogram) {
 
 val histogram_of(val symbols) {
   Message message;
-  const Result<void> appended = message.append(vector_of<Symbol>(symbols));
+  const Result<void> appended = message.append(Copied<Symbol>(symbols));
   if (!appended) return answer_with(number(appended.error()));
   message.finish();
   return histogram_columns(message.histogram());
@@ -58,7 +58,7 @@ unsigned open_message(double expected_size) {
 void close_message(unsigned handle) { messages().close(handle); }
 
 int append(unsigned handle, val symbols) {
-  return error_of(messages()[handle].append(vector_of<Symbol>(symbols)));
+  return error_of(messages()[handle].append(Copied<Symbol>(symbols)));
 }
 
 int relabel(unsigned handle, val ranks) {

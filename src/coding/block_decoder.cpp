@@ -1,10 +1,13 @@
 #include <algorithm>
 #include <array>
+#include <cassert>
+#include <utility>
 
 #include "coding/block_checksum.h"
 #include "coding/block_code.h"
 #include "coding/block_format.h"
 #include "coding/block_frame.h"
+#include "coding/block_reader.h"
 #include "coding/block_streams.h"
 
 namespace surprisal {
@@ -54,24 +57,46 @@ Result<void> decode_body(const BlockFrame& frame,
 
 }  // namespace
 
+Result<BlockReader> BlockReader::open(std::span<const std::uint8_t> encoded,
+                                      std::uint64_t max_size) {
+  Result<std::vector<BlockFrame>> frames = read_frames(encoded, max_size);
+  if (!frames) return frames.error();
+  BlockReader reader;
+  reader.frames_ = *std::move(frames);
+  std::size_t largest = 0;
+  for (const BlockFrame& frame : reader.frames_) {
+    reader.size_ += frame.header.size;
+    largest = std::max(largest, frame.header.size);
+  }
+  reader.block_.resize(largest);
+  return reader;
+}
+
+Result<std::span<const std::uint8_t>> BlockReader::next() {
+  assert(!done());
+  const BlockFrame& frame = frames_[next_];
+  const auto block = std::span(block_).first(frame.header.size);
+  if (const auto decoded = decode_body(frame, block); !decoded) {
+    return decoded.error();
+  }
+  if (block_checksum(block, position_) != frame.header.checksum) {
+    return Error::kChecksumMismatch;
+  }
+  ++next_;
+  position_ += block.size();
+  return std::span<const std::uint8_t>(block);
+}
+
 Result<std::vector<std::uint8_t>> decode_blocks(
     std::span<const std::uint8_t> encoded, std::uint64_t max_size) {
-  const auto frames = read_frames(encoded, max_size);
-  if (!frames) return frames.error();
-  std::size_t size = 0;
-  for (const BlockFrame& frame : *frames) size += frame.header.size;
+  Result<BlockReader> reader = BlockReader::open(encoded, max_size);
+  if (!reader) return reader.error();
   std::vector<std::uint8_t> message;
-  message.reserve(size);
-  for (const BlockFrame& frame : *frames) {
-    const std::size_t begin = message.size();
-    message.resize(begin + frame.header.size);
-    const auto block = std::span(message).subspan(begin);
-    if (const auto decoded = decode_body(frame, block); !decoded) {
-      return decoded.error();
-    }
-    if (block_checksum(block, begin) != frame.header.checksum) {
-      return Error::kChecksumMismatch;
-    }
+  message.reserve(reader->size());
+  while (!reader->done()) {
+    const auto block = reader->next();
+    if (!block) return block.error();
+    message.insert(message.end(), block->data(), block->data() + block->size());
   }
   return message;
 }

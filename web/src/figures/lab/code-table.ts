@@ -50,6 +50,8 @@ export class CodeTable implements ReactiveController {
   /** Rows that were asked for: from `#first`, of the analysis of `#version`. */
   #rows: readonly SymbolRow[] | null = null;
   #wanted = '';
+  /** Grows when the table is to be drawn anew, though its analysis is the same. */
+  revision = 0;
 
   constructor(host: TableHost) {
     this.#host = host;
@@ -71,7 +73,7 @@ export class CodeTable implements ReactiveController {
       .then((rows) => {
         if (rows === null || wanted !== this.#wanted) return;
         this.#rows = rows;
-        this.#host.requestUpdate();
+        this.#redraw();
       });
   }
 
@@ -93,6 +95,11 @@ export class CodeTable implements ReactiveController {
         </tbody>
       </table>
     </div>`;
+  }
+
+  #redraw(): void {
+    this.revision++;
+    this.#host.requestUpdate();
   }
 
   #head({ order, title, descending, numeric }: Column): TemplateResult {
@@ -142,7 +149,7 @@ export class CodeTable implements ReactiveController {
     this.#descending = order === this.#order ? !this.#descending : descending;
     this.#order = order;
     this.#rows = null;
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 
   #scrolled = ({ currentTarget }: Event): void => {
@@ -152,7 +159,7 @@ export class CodeTable implements ReactiveController {
     const first = Math.round(scrollTop / this.#step(a));
     if (Math.abs(first - this.#first) < spareRows / 2 && first !== 0) return;
     this.#first = first;
-    this.#host.requestUpdate();
+    this.#redraw();
   };
 
   #keyed = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 // <surprisal-lab>: type a text, see its code words, compare bits per symbol with the entropy.
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Analysis, SymbolRow } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { paintAreaChart } from '../../parts/area-chart.ts';
@@ -56,6 +57,9 @@ export class SurprisalLab extends LitElement {
   readonly #levelling = new Levelling(this);
   readonly #motion = new ChartMotion(this);
   readonly #sweep = new Sweep(this);
+  /** The analysis that the parts below the first screen show. */
+  #drawnBelow: Analysis | null = null;
+  #following = 0;
   #pixelsPerBit: number | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #watching: ResizeObserver | undefined;
@@ -137,7 +141,18 @@ export class SurprisalLab extends LitElement {
         ${this.#ruler(a)}
         <p class="closing">${closing(a)}</p>
       </div>
-      ${honestTotalPanel(a, model.proof)}
+      ${this.#below(model)}
+      <p class="hidden" role="status">${this.announced}</p>`;
+  }
+
+  /** What lies below the first screen; after a change it follows one frame later. */
+  #below(model: DocumentModel): unknown {
+    const a = this.#drawnBelow ?? model.analysis;
+    if (a === null) return nothing;
+    const proof = a === model.analysis ? model.proof : null;
+    return guard([a, proof, this.active, this.width, this.#table.revision, this.highlight.row],
+      () => html`
+      ${honestTotalPanel(a, proof)}
       <section class="tree-section" aria-labelledby="tree-title">
         <h3 id="tree-title">The code, as a tree</h3>
         ${this.#tree(a)}
@@ -146,8 +161,7 @@ export class SurprisalLab extends LitElement {
         <h3 id="table-title">The code, as a table</h3>
         <p class="muted">${this.#tableNote(a)}</p>
         ${this.#table.render(a)}
-      </section>
-      <p class="hidden" role="status">${this.announced}</p>`;
+      </section>`);
   }
 
   #chart(a: Analysis): TemplateResult {
@@ -240,6 +254,13 @@ export class SurprisalLab extends LitElement {
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     this.highlight.fetch(this.model);
+    const newest = this.model?.analysis ?? null;
+    if (this.#drawnBelow === newest) return;
+    cancelAnimationFrame(this.#following);
+    this.#following = requestAnimationFrame(() => {
+      this.#drawnBelow = newest;
+      this.requestUpdate();
+    });
   }
 }
 
