@@ -126,12 +126,18 @@ export class DocumentModel extends EventTarget {
   async #run(asked: Asked): Promise<void> {
     const since = performance.now();
     this.#running = { asked, since };
-    const progress = (done: number): void => {
-      if (performance.now() - since < progressAfter) return;
+    let done = 0;
+    let shown = false;
+    const show = (): void => {
+      shown = true;
       this.#progress = done;
       this.#changed();
     };
-    const showing = setTimeout(() => progress(this.#progress ?? 0), progressAfter);
+    const showing = setTimeout(show, progressAfter);
+    const progress = (share: number): void => {
+      done = share;
+      if (shown) show();
+    };
     if (asked.file === null) {
       const outcome = await this.#client.ask('open', { state: asked.state }, progress);
       clearTimeout(showing);
