@@ -7,22 +7,11 @@ import {
 } from './area-chart-labels.ts';
 import type { AreaChartLayout } from './area-chart-layout.ts';
 import { hueClass } from './marks.ts';
-import type { PlacedText } from './ruler-text.ts';
+import { paintText, type Part, type PicturePaint } from './paint.ts';
 
-export interface AreaChartPaint {
-  /** What a screen reader calls the picture. */
-  readonly label: string;
-  readonly role: 'img' | 'application';
-  readonly tabindex?: number;
+export interface AreaChartPaint extends PicturePaint {
   /** The symbol pointed at, focused or pinned. */
   readonly active: number | null;
-}
-
-type Part = SVGTemplateResult | typeof nothing;
-
-function paintText(placed: PlacedText | null, kind: string): Part {
-  return placed === null ? nothing : svg`<text class=${kind} x=${placed.x} y=${placed.y}
-    text-anchor=${placed.anchor}>${placed.text}</text>`;
 }
 
 function columnClass({ row }: Column, active: number | null): string {

@@ -5,22 +5,11 @@ import { pathTo, type CodeTreeLayout, type PlacedNode } from './code-tree-layout
 import { lyingLabelSize, triangleLength } from './code-tree-lying.ts';
 import { standingLabelSize } from './code-tree-standing.ts';
 import { hueClass } from './marks.ts';
-import type { PlacedText } from './ruler-text.ts';
+import { paintText, type Part, type PicturePaint } from './paint.ts';
 
-export interface CodeTreePaint {
-  /** What a screen reader calls the picture. */
-  readonly label: string;
-  readonly role: 'img' | 'application';
-  readonly tabindex?: number;
+export interface CodeTreePaint extends PicturePaint {
   /** The symbol pointed at, focused or pinned. */
   readonly active: number | null;
-}
-
-type Part = SVGTemplateResult | typeof nothing;
-
-function paintText(placed: PlacedText | null, kind: string): Part {
-  return placed === null ? nothing : svg`<text class=${kind} x=${placed.x} y=${placed.y}
-    text-anchor=${placed.anchor}>${placed.text}</text>`;
 }
 
 function paintMark({ kind, x, y }: PlacedNode): Part {

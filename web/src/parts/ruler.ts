@@ -2,19 +2,7 @@
 // every other code a dashed line: told apart by form, not by colour.
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { bandHeight, type Axis, type Mark, type RulerLayout } from './ruler-layout.ts';
-import type { PlacedText } from './ruler-text.ts';
-
-export interface RulerPaint {
-  /** What a screen reader calls the picture. */
-  readonly label: string;
-  readonly role: 'img' | 'application';
-  readonly tabindex?: number;
-}
-
-function paintText(placed: PlacedText, kind: string): SVGTemplateResult {
-  return svg`<text class=${kind} x=${placed.x} y=${placed.y} text-anchor=${placed.anchor}
-    >${placed.text}</text>`;
-}
+import { paintText, type PicturePaint } from './paint.ts';
 
 function paintMark(mark: Mark, y: number): SVGTemplateResult {
   const bandTop = y - bandHeight;
@@ -23,7 +11,7 @@ function paintMark(mark: Mark, y: number): SVGTemplateResult {
     ${mark.kind === 'chosen'
       ? svg`<rect class="bar" x=${mark.x - 3} y=${bandTop} width="6" height=${bandHeight}></rect>`
       : nothing}
-    ${mark.label === null ? nothing : paintText(mark.label, 'name')}
+    ${paintText(mark.label, 'name')}
   </g>`;
 }
 
@@ -40,7 +28,7 @@ function paintAxis(axis: Axis): SVGTemplateResult {
   </g>`;
 }
 
-export function paintRuler(layout: RulerLayout, paint: RulerPaint): TemplateResult {
+export function paintRuler(layout: RulerLayout, paint: PicturePaint): TemplateResult {
   const { width, height, lens } = layout;
   return html`<svg class="ruler" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
     role=${paint.role} aria-label=${paint.label} tabindex=${paint.tabindex ?? nothing}>
