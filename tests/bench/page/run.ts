@@ -47,9 +47,9 @@ async function paints(browser: Browser): Promise<void> {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(url);
       if (kind === 'page') {
-        await page.waitForFunction(() => performance.getEntriesByName('first-answer').length > 0);
+        await page.waitForFunction(() => performance.getEntriesByName('live').length > 0);
         times.live.push(await page.evaluate(() =>
-          performance.getEntriesByName('first-answer')[0]?.startTime ?? NaN));
+          performance.getEntriesByName('live')[0]?.startTime ?? NaN));
       }
       await page.waitForFunction(() =>
         performance.getEntriesByName('first-contentful-paint').length > 0);

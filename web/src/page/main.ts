@@ -11,21 +11,29 @@ import { startWorker, unpackModule } from './packed.ts';
 const client = new WorkerClient(startWorker, unpackModule());
 const drawn = document.getElementById('first-analysis')?.textContent ?? '';
 const model = new DocumentModel(client, firstState, JSON.parse(drawn) as Analysis);
-model.addEventListener('change', () => {
-  if (model.version === 1) performance.mark('first-answer');
-});
 model.retry();
 
+/** How long the page waits for the engine before it goes live without an answer, milliseconds. */
+const patience = 1000;
+
 /** The live figure takes the place of what the build has drawn. */
-function goLive(): void {
+async function goLive(): Promise<void> {
+  clearTimeout(waiting);
+  model.removeEventListener('change', answered);
   SurprisalLab.newModel = () => model;
   defineLab();
   const lab = document.querySelector('surprisal-lab');
+  if (!(lab instanceof SurprisalLab)) return;
+  await lab.updateComplete;
+  performance.mark('live');
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const fresh = entry?.type === 'navigate' && window.top === window;
-  if (fresh && lab instanceof SurprisalLab) lab.sweep();
+  if (entry?.type === 'navigate' && window.top === window) lab.sweep();
 }
 
-// After the first paint; but a hidden page paints nothing, and would wait for ever.
-if (document.visibilityState === 'hidden') goLive();
-else requestAnimationFrame(() => setTimeout(goLive));
+/** With the first answer, or word of trouble: so the figure is drawn once. */
+function answered(): void {
+  if (model.version > 0 || model.trouble !== null) void goLive();
+}
+
+model.addEventListener('change', answered);
+const waiting = setTimeout(goLive, patience);
