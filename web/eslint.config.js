@@ -16,7 +16,7 @@ const above = {
 export default tseslint.config(
   { ignores: ['node_modules'] },
   {
-    files: ['**/*.ts', '../tests/**/*.ts'],
+    files: ['**/*.ts'],
     extends: [...tseslint.configs.strict],
     languageOptions: { parserOptions: { projectService: false } },
     rules: {
