@@ -104,6 +104,10 @@ async function typing(page: Page, text: string, unit: string): Promise<void> {
 }
 
 async function files(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { model } = document.querySelector('surprisal-lab') as SurprisalLab;
+    model?.set({ kind: 'text', text: '' }, 'code-point');
+  });
   for (const size of [10_000_000, 64 * mebibyte]) {
     const path = join(scratch, `${size}.txt`);
     writeFileSync(path, english(size));
