@@ -1,9 +1,9 @@
 // Which symbol is lit, everywhere: pointed at, reached by arrow keys, or pinned.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { SymbolRow } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 
-export class Highlight implements ReactiveController {
+export class Highlight {
   readonly #host: ReactiveControllerHost;
   #pointed: number | null = null;
   #pinned: number | null = null;
@@ -14,10 +14,7 @@ export class Highlight implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void { /* Nothing to start: the figure's events drive it. */ }
 
   /** Index of the symbol that is lit, in the alphabet. */
   get symbol(): number | null { return this.#pointed ?? this.#pinned; }
