@@ -1,13 +1,9 @@
-// Bindings of src/base and src/code: errors, constructions, Kraft sum, cost.
+// Bindings of src/base and src/code: errors, Kraft sum, order, cost, tree.
 #include <emscripten/bind.h>
 
-#include "code/canonical.h"
-#include "code/construct/fixed_length.h"
-#include "code/construct/huffman.h"
-#include "code/construct/package_merge.h"
+#include "code/code_tree.h"
 #include "code/cost.h"
 #include "code/kraft.h"
-#include "code/pruned_tree.h"
 #include "columns.h"
 
 namespace surprisal::wasm {
@@ -21,35 +17,6 @@ val text_of_error(int error) {
   return val(error_text(static_cast<Error>(error)));
 }
 
-val code_columns(const Result<Code>& code) {
-  val columns = answer_with(error_of(code));
-  put(columns, "lengths", code ? column(code->lengths()) : val::null());
-  put(columns, "words", code ? column(packed_words(*code).bytes) : val::null());
-  return columns;
-}
-
-val canonical_columns(const Result<std::vector<std::uint16_t>>& lengths) {
-  return code_columns(lengths ? canonical_code(*lengths)
-                              : Result<Code>(lengths.error()));
-}
-
-val huffman(val counts) {
-  return canonical_columns(huffman_lengths(vector_of<std::uint32_t>(counts)));
-}
-
-val length_limited(val counts, unsigned limit) {
-  return canonical_columns(
-      length_limited_lengths(vector_of<std::uint32_t>(counts), limit));
-}
-
-val fixed_length_code(val counts) {
-  return canonical_columns(fixed_lengths(vector_of<std::uint32_t>(counts)));
-}
-
-val canonical(val lengths) {
-  return canonical_columns(vector_of<std::uint16_t>(lengths));
-}
-
 val kraft(val lengths) {
   const KraftSum sum = kraft_sum(vector_of<std::uint16_t>(lengths));
   val answer = answer_with(0);
@@ -60,9 +27,11 @@ val kraft(val lengths) {
 }
 
 val order(val lengths, val words) {
-  const Result<Code> code = code_of(lengths, words);
-  val answer = answer_with(error_of(code));
-  put(answer, "order", code ? column(code->order()) : val::null());
+  const Result<Codebook> codebook = codebook_of(lengths, words);
+  val answer = answer_with(error_of(codebook));
+  if (!codebook) return answer;
+  put(answer, "order", column(codebook->order()));
+  put(answer, "prefixFree", codebook->is_prefix_free());
   return answer;
 }
 
@@ -83,12 +52,11 @@ val cost(val counts, val lengths) {
 }
 
 val tree(val counts, val lengths, val words, unsigned open) {
-  const Result<Code> code = code_of(lengths, words);
-  val answer = answer_with(error_of(code));
-  if (!code) return answer;
+  const Result<Codebook> codebook = codebook_of(lengths, words);
+  val answer = answer_with(error_of(codebook));
+  if (!codebook) return answer;
   const auto occurrences = vector_of<std::uint32_t>(counts);
-  const CodeTree pruned =
-      pruned_tree(code_tree(*code, occurrences), occurrences, open);
+  const CodeTree pruned = pruned_tree(*codebook, occurrences, open);
   const std::vector<double> sums(pruned.occurrences.begin(),
                                  pruned.occurrences.end());
   put(answer, "parent", column(pruned.parent));
@@ -106,10 +74,6 @@ val tree(val counts, val lengths, val words, unsigned open) {
 EMSCRIPTEN_BINDINGS(code) {
   emscripten::function("errorName", &name_of_error);
   emscripten::function("errorText", &text_of_error);
-  emscripten::function("huffman", &huffman);
-  emscripten::function("lengthLimited", &length_limited);
-  emscripten::function("fixedLength", &fixed_length_code);
-  emscripten::function("canonical", &canonical);
   emscripten::function("kraft", &kraft);
   emscripten::function("order", &order);
   emscripten::function("cost", &cost);

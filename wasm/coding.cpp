@@ -9,8 +9,6 @@
 #include "code/canonical.h"
 #include "code/construct/huffman.h"
 #include "code/cost.h"
-#include "coding/block_format.h"
-#include "coding/block_reader.h"
 #include "coding/description.h"
 #include "coding/preamble.h"
 #include "coding/prefix_coder.h"
@@ -46,9 +44,9 @@ val bits_columns(const Result<BitString>& bits) {
 }
 
 val encode_indices(val indices, val lengths, val words) {
-  const Result<Code> code = code_of(lengths, words);
-  if (!code) return bits_columns(code.error());
-  return bits_columns(encode(vector_of<std::uint32_t>(indices), *code));
+  const Result<Codebook> codebook = codebook_of(lengths, words);
+  if (!codebook) return bits_columns(codebook.error());
+  return bits_columns(encode(vector_of<std::uint32_t>(indices), *codebook));
 }
 
 val decode_indices(val bytes, double bit_count, double count, val lengths,
@@ -65,24 +63,35 @@ val decode_indices(val bytes, double bit_count, double count, val lengths,
   return answer;
 }
 
-val preamble_columns(const Preamble& preamble) {
-  val answer = answer_with(0);
+// `make` makes it of the code, which must be prefix-free and lack no word.
+template <typename Make>
+val preamble_columns(const val& lengths, const val& words, Make make) {
+  const Result<Code> code = code_of(lengths, words);
+  val answer = answer_with(error_of(code));
+  if (!code) return answer;
+  if (code->order().size() < code->size()) {
+    return answer_with(number(Error::kNoCodeword));
+  }
+  const Preamble preamble = make(*code);
   set_bits(answer, preamble.bits);
   put(answer, "tableBits", as_double(preamble.table_bits));
   put(answer, "countBits", as_double(preamble.count_bits));
   return answer;
 }
 
-val preamble(val symbols, val lengths, double count) {
-  return preamble_columns(make_preamble(vector_of<Symbol>(symbols),
-                                        vector_of<std::uint16_t>(lengths),
-                                        static_cast<std::uint64_t>(count)));
+val preamble(val symbols, val lengths, val words, double count) {
+  return preamble_columns(lengths, words, [&](const Code& code) {
+    return make_preamble(vector_of<Symbol>(symbols), code,
+                         static_cast<std::uint64_t>(count));
+  });
 }
 
-val preamble_spelled(val spellings, val ends, val lengths, double count) {
-  return preamble_columns(make_preamble(spellings_of(spellings, ends),
-                                        vector_of<std::uint16_t>(lengths),
-                                        static_cast<std::uint64_t>(count)));
+val preamble_spelled(val spellings, val ends, val lengths, val words,
+                     double count) {
+  return preamble_columns(lengths, words, [&](const Code& code) {
+    return make_preamble(spellings_of(spellings, ends), code,
+                         static_cast<std::uint64_t>(count));
+  });
 }
 
 val described_with_huffman(val symbols) {
@@ -105,39 +114,13 @@ val decoded_description(val bytes, double bit_count) {
   return answer;
 }
 
-val blocks(val bytes) {
-  return column(encode_blocks(Copied<std::uint8_t>(bytes)));
-}
-
-// Block by block into JavaScript's array: while a block is in the nearest
-// cache, and without a copy of the message in the heap.
-val unblocked(val bytes, double max_size) {
-  const Copied<std::uint8_t> encoded(bytes);
-  Result<BlockReader> reader =
-      BlockReader::open(encoded, static_cast<std::uint64_t>(max_size));
-  if (!reader) return answer_with(number(reader.error()));
-  const val message = val::global("Uint8Array").new_(reader->size());
-  std::size_t position = 0;
-  while (!reader->done()) {
-    const auto block = reader->next();
-    if (!block) return answer_with(number(block.error()));
-    message.call<void>(
-        "set", val(emscripten::typed_memory_view(block->size(), block->data())),
-        position);
-    position += block->size();
-  }
-  val answer = answer_with(0);
-  put(answer, "bytes", message);
-  return answer;
-}
-
-// A message laid out under a code, and the proof that it can be read back.
+// A message laid out under a codebook, and the proof that it can be read back.
 struct Stream {
-  Stream(const Message& text, Code words)
-      : message(text), code(std::move(words)), view(message, code) {}
+  Stream(const Message& text, Codebook words)
+      : message(text), codebook(std::move(words)), view(message, codebook) {}
 
   const Message& message;
-  Code code;
+  Codebook codebook;
   StreamView view;
   std::optional<RoundTrip> proof;
 };
@@ -150,14 +133,14 @@ Handles<Stream>& streams() {
 // The message must stay open, and as it is, while the stream is.
 val open_stream(unsigned message_handle, val lengths, val words) {
   const Message& message = message_of(message_handle);
-  Result<Code> code = code_of(lengths, words);
-  if (!code) return answer_with(number(code.error()));
-  if (!covers(message.histogram().counts, code->lengths())) {
+  Result<Codebook> codebook = codebook_of(lengths, words);
+  if (!codebook) return answer_with(number(codebook.error()));
+  if (!covers(message.histogram().counts, codebook->lengths())) {
     return answer_with(number(Error::kNoCodeword));
   }
   val answer = answer_with(0);
   put(answer, "stream",
-      streams().open(std::make_unique<Stream>(message, *std::move(code))));
+      streams().open(std::make_unique<Stream>(message, *std::move(codebook))));
   return answer;
 }
 
@@ -194,7 +177,7 @@ val window_by_symbols(unsigned handle, double first, unsigned count) {
 
 int start_proof(unsigned handle, val preamble, double bit_count) {
   Stream& stream = streams()[handle];
-  stream.proof.emplace(stream.message, stream.code,
+  stream.proof.emplace(stream.message, stream.codebook,
                        bits_of(preamble, bit_count));
   return stream.proof->error() ? number(*stream.proof->error()) : 0;
 }
@@ -222,8 +205,6 @@ EMSCRIPTEN_BINDINGS(coding) {
   emscripten::function("preambleSpelled", &preamble_spelled);
   emscripten::function("encodeDescription", &described_with_huffman);
   emscripten::function("decodeDescription", &decoded_description);
-  emscripten::function("encodeBlocks", &blocks);
-  emscripten::function("decodeBlocks", &unblocked);
   emscripten::function("openStream", &open_stream);
   emscripten::function("closeStream", &close_stream);
   emscripten::function("streamBits", &stream_bits);

@@ -1,10 +1,10 @@
 #include "columns.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "bits/bit_reader.h"
 #include "bits/bit_writer.h"
-#include "coding/prefix_coder.h"
+#include "coding/packed_words.h"
 
 namespace surprisal::wasm {
 
@@ -29,31 +29,22 @@ void put(val& answer, const char* name, double value) {
   answer.set(name, value);
 }
 
-BitString packed_words(const Code& code) {
+BitString packed_words(const Codebook& codebook) {
   BitWriter writer;
-  for (std::size_t i = 0; i < code.size(); ++i) {
-    if (code.length(i) != 0) append_codeword(writer, code, i);
-  }
+  write_words(writer, codebook);
   return writer.take();
 }
 
+Result<Codebook> codebook_of(const val& lengths, const val& words) {
+  const auto bytes = vector_of<std::uint8_t>(words);
+  BitReader reader(bytes, 8 * std::uint64_t{bytes.size()});
+  return read_words(reader, vector_of<std::uint16_t>(lengths));
+}
+
 Result<Code> code_of(const val& lengths, const val& words) {
-  const auto bit_lengths = vector_of<std::uint16_t>(lengths);
-  BitString bits{vector_of<std::uint8_t>(words), 0};
-  bits.bit_count = 8 * std::uint64_t{bits.bytes.size()};
-  BitReader reader(bits);
-  std::vector<Codeword> codewords(bit_lengths.size());
-  for (std::size_t i = 0; i < codewords.size(); ++i) {
-    if (bit_lengths[i] > kMaxCodewordLength) return Error::kCodewordTooLong;
-    for (unsigned left = bit_lengths[i]; left > 0;) {
-      const unsigned count = std::min(left, 64u);
-      const Result<std::uint64_t> value = reader.read(count);
-      if (!value) return value.error();
-      codewords[i].append(*value, count);
-      left -= count;
-    }
-  }
-  return make_code(codewords);
+  Result<Codebook> codebook = codebook_of(lengths, words);
+  if (!codebook) return codebook.error();
+  return make_code(*std::move(codebook));
 }
 
 }  // namespace surprisal::wasm

@@ -78,10 +78,13 @@ inline double as_double(std::uint64_t integer) {
   return static_cast<double>(integer);
 }
 
-// The code words of `code` by index, packed one after another.
-BitString packed_words(const Code& code);
+// The code words by index, packed one after another.
+BitString packed_words(const Codebook& codebook);
 
-// The code whose words are packed in `words`, lengths[i] bits for index i.
+// The codebook whose words are packed in `words`, lengths[i] bits for index i.
+Result<Codebook> codebook_of(const val& lengths, const val& words);
+
+// The same as a code; kNotPrefixFree where it is none.
 Result<Code> code_of(const val& lengths, const val& words);
 
 }  // namespace surprisal::wasm

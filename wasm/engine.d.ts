@@ -31,6 +31,8 @@ export interface RawIndices {
 export interface RawOrder {
   readonly error: ErrorCode;
   readonly order: Uint32Array;
+  /** 1 if no word begins another or equals it, else 0. */
+  readonly prefixFree: number;
 }
 
 export interface RawBytes {
@@ -56,7 +58,65 @@ export interface RawKraft {
   readonly kind: number;
 }
 
-/** Columns of a flat tree; node 0 is the root. */
+/** Pairs of symbols: the word of one begins that of the other. */
+export interface RawClashes {
+  readonly error: ErrorCode;
+  /** All of them, not only the ones listed. */
+  readonly count: number;
+  readonly prefixes: Uint32Array;
+  readonly words: Uint32Array;
+}
+
+/** A shortest bit string with two readings; of 0 bits where there is none. */
+export interface RawDecodability {
+  readonly error: ErrorCode;
+  readonly bytes: Uint8Array;
+  readonly bitCount: number;
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+}
+
+export interface RawOptimality {
+  readonly error: ErrorCode;
+  /** 0 optimal, 1 spare room, 2 a swap, 3 other lengths. */
+  readonly kind: number;
+  /** 1 or 0: every length is that of Huffman's code. */
+  readonly ours: number;
+  readonly saves: number;
+  /** The path of bits to the node with spare room. */
+  readonly node: string;
+  /** The symbols to exchange. */
+  readonly first: number;
+  readonly second: number;
+  /** Huffman's. */
+  readonly lengths: Uint16Array;
+}
+
+export interface RawLengthSplit {
+  readonly error: ErrorCode;
+  readonly entropy: number;
+  readonly divergence: number;
+  readonly unused: number;
+}
+
+/** Blocks by the product of their symbols' counts. */
+export interface RawExtension {
+  readonly error: ErrorCode;
+  /** Bits per symbol, as expected; and the bits of this very message. */
+  readonly expectedLength: number;
+  readonly totalBits: number;
+}
+
+/** Blocks as they occur in this very message. */
+export interface RawCountedBlocks {
+  readonly error: ErrorCode;
+  readonly blocks: number;
+  readonly totalBits: number;
+  /** With the tables and the count of symbols. */
+  readonly descriptionBits: number;
+}
+
+/** Columns of a flat tree; node 0 is the root. A word that begins others ends at an inner node. */
 export interface RawTree {
   readonly error: ErrorCode;
   readonly parent: Int32Array;
@@ -70,6 +130,7 @@ export interface RawTree {
 
 /** What stands in front of the message: code table, then symbol count. */
 export interface RawPreamble {
+  readonly error: ErrorCode;
   readonly bytes: Uint8Array;
   readonly bitCount: number;
   readonly tableBits: number;
@@ -106,10 +167,15 @@ export interface EngineModule {
   histogram(message: Uint32Array): RawHistogram;
   entropy(counts: Uint32Array): number;
   selfInformation(counts: Uint32Array): Float64Array;
+  /** Of probabilities that sum to 1, both of one size; infinite where q = 0 < p. */
+  crossEntropy(p: Float64Array, q: Float64Array): number;
+  klDivergence(p: Float64Array, q: Float64Array): number;
+  /** `size` of the draws that the seed fixes, from number `first` on: indices of counts. */
+  draw(counts: Uint32Array, seed: number, first: number, size: number): Uint32Array;
 
-  huffman(counts: Uint32Array): RawCode;
-  lengthLimited(counts: Uint32Array, limit: number): RawCode;
-  fixedLength(counts: Uint32Array): RawCode;
+  /** By the number of a construction; the limit is for length-limited codes only. */
+  construct(construction: number, symbols: Uint32Array, counts: Uint32Array,
+    limit: number): RawCode;
   canonical(lengths: Uint16Array): RawCode;
   kraft(lengths: Uint16Array): RawKraft;
   order(lengths: Uint16Array, words: Uint8Array): RawOrder;
@@ -117,15 +183,22 @@ export interface EngineModule {
   /** Open at the `open` most probable leaves and their ancestors; the rest collapsed. */
   tree(counts: Uint32Array, lengths: Uint16Array, words: Uint8Array, open: number): RawTree;
 
+  /** The first `most` clashes. */
+  clashes(lengths: Uint16Array, words: Uint8Array, most: number): RawClashes;
+  decodability(lengths: Uint16Array, words: Uint8Array): RawDecodability;
+  optimality(counts: Uint32Array, lengths: Uint16Array, words: Uint8Array): RawOptimality;
+  splitLength(counts: Uint32Array, lengths: Uint16Array): RawLengthSplit;
+
   encode(indices: Uint32Array, lengths: Uint16Array, words: Uint8Array): RawBits;
   /** Exactly `count` symbols, and nothing after them. */
   decode(bytes: Uint8Array, bitCount: number, count: number,
     lengths: Uint16Array, words: Uint8Array): RawIndices;
-  /** Lengths of a canonical code; symbols ascending. */
-  preamble(symbols: Uint32Array, lengths: Uint16Array, count: number): RawPreamble;
+  /** A prefix-free code with a word for each of the symbols, which ascend. */
+  preamble(symbols: Uint32Array, lengths: Uint16Array, words: Uint8Array,
+    count: number): RawPreamble;
   /** Spellings are opaque bytes, ascending, each up to its end. */
   preambleSpelled(spellings: Uint8Array, ends: Uint32Array, lengths: Uint16Array,
-    count: number): RawPreamble;
+    words: Uint8Array, count: number): RawPreamble;
   /** Preamble and message under Huffman's code, in one bit string. */
   encodeDescription(message: Uint32Array): RawBits;
   decodeDescription(bytes: Uint8Array, bitCount: number): RawDescription;
@@ -140,6 +213,12 @@ export interface EngineModule {
   messageSize(message: Handle): number;
   messageHistogram(message: Handle): RawHistogram;
   firstAppearance(message: Handle): Uint32Array;
+
+  /** Huffman's code for blocks of n symbols, 1 to 8. */
+  extension(message: Handle, blockLength: number): RawExtension;
+  /** Spellings as in preambleSpelled; no ends where symbols stand for themselves. */
+  countedBlocks(message: Handle, blockLength: number, spellings: Uint8Array,
+    ends: Uint32Array): RawCountedBlocks;
 
   /** A message under a code. The message stays open, and as it is, while the stream is. */
   openStream(message: Handle, lengths: Uint16Array, words: Uint8Array): RawOpened;

@@ -7,6 +7,7 @@
 #include "handles.h"
 #include "information/entropy.h"
 #include "information/self_information.h"
+#include "source/generator.h"
 #include "source/histogram.h"
 #include "source/message.h"
 
@@ -43,6 +44,21 @@ val self_information_of(val counts) {
     bits.push_back(self_information(count, total));
   }
   return column(bits);
+}
+
+double cross_entropy_of(val p, val q) {
+  return cross_entropy(vector_of<double>(p), vector_of<double>(q));
+}
+
+double kl_divergence_of(val p, val q) {
+  return kl_divergence(vector_of<double>(p), vector_of<double>(q));
+}
+
+val drawn(val counts, double seed, double first, unsigned size) {
+  std::vector<std::uint32_t> symbols(size);
+  draw(vector_of<std::uint32_t>(counts), static_cast<std::uint64_t>(seed),
+       static_cast<std::uint64_t>(first), symbols);
+  return column(symbols);
 }
 
 Handles<Message>& messages() {
@@ -87,6 +103,9 @@ EMSCRIPTEN_BINDINGS(source) {
   emscripten::function("histogram", &histogram_of);
   emscripten::function("entropy", &entropy_of);
   emscripten::function("selfInformation", &self_information_of);
+  emscripten::function("crossEntropy", &cross_entropy_of);
+  emscripten::function("klDivergence", &kl_divergence_of);
+  emscripten::function("draw", &drawn);
   emscripten::function("openMessage", &open_message);
   emscripten::function("closeMessage", &close_message);
   emscripten::function("append", &append);

@@ -4,18 +4,28 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { minify } from 'terser';
 import { analyse } from './src/analysis/session.ts';
 import { makeEngine } from './src/engine/engine.ts';
-import { prerenderLab } from './prerender.ts';
+import { pageCss, prerenderLab } from './prerender.ts';
 import { engineTypes } from './engine-types.ts';
-import { pageCss } from './prerender.ts';
 import { firstState } from './src/page/first-state.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const dist = here('../dist');
-const glue = here('../build/wasm/engine.js');
-const wasm = readFileSync(here('../build/wasm/engine.wasm'));
-const packedWasm = deflateRawSync(wasm, { level: 9 }).toString('base64');
+const dist = process.env.SURPRISAL_DIST ?? here('../dist');
+
+/** A module of the engine as CMake has built it: its glue, and its wasm packed as text. */
+function engineModule(name: 'engine' | 'page') {
+  const wasm = readFileSync(here(`../build/wasm/${name}.wasm`));
+  return {
+    glue: here(`../build/wasm/${name}.js`), wasm,
+    packed: deflateRawSync(wasm, { level: 9 }).toString('base64'),
+  };
+}
+
+/** The page carries what it calls; others get everything. */
+const whole = engineModule('engine');
+const part = engineModule('page');
 
 const common: BuildOptions = {
   bundle: true,
@@ -24,7 +34,6 @@ const common: BuildOptions = {
   legalComments: 'none',
   target: ['es2022'],
   charset: 'utf8',
-  alias: { '#wasm': glue },
   // The glue would look for its module beside its script; it is given the bytes instead.
   define: { 'import.meta.url': '""' },
   logOverride: { 'empty-import-meta': 'silent' },
@@ -32,7 +41,10 @@ const common: BuildOptions = {
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({ ...common, entryPoints: [here(entry)], ...options });
-  return outputFiles?.[0]?.text ?? '';
+  const { code } = await minify(outputFiles?.[0]?.text ?? '', {
+    module: options.format === 'esm', ecma: 2020, compress: { passes: 2 },
+  });
+  return code ?? '';
 }
 
 /** A module whose default export is a text made at build time. */
@@ -79,11 +91,13 @@ function scriptText(text: string): string {
 }
 
 async function buildPage(): Promise<string> {
-  const { default: createEngine } = await import(glue) as typeof import('../wasm/engine.d.ts');
-  const engine = makeEngine(await createEngine({ wasmBinary: wasm, locateFile: (path) => path }));
+  const { default: createEngine } = await import(part.glue) as typeof import('../wasm/engine.d.ts');
+  const engine = makeEngine(await createEngine({ wasmBinary: part.wasm, locateFile: (path) => path }));
   const analysis = analyse(engine, firstState);
   if (!analysis.ok) throw new Error(analysis.error.text);
-  const worker = await bundle('src/worker/worker.ts', { format: 'iife' });
+  const worker = await bundle('src/worker/worker.ts', {
+    format: 'iife', alias: { '#wasm': part.glue },
+  });
   const script = scriptText(await bundle('src/page/main.ts', {
     format: 'esm', plugins: [textModule('worker', worker), drawnSheets],
   }));
@@ -94,7 +108,7 @@ async function buildPage(): Promise<string> {
     styles: pageCss,
     lab: lab.html,
     analysis: scriptText(JSON.stringify(analysis.value)),
-    engine: packedWasm,
+    engine: part.packed,
     script,
   };
   return readFileSync(here('index.html'), 'utf8')
@@ -105,6 +119,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 writeFileSync(`${dist}/index.html`, await buildPage());
 writeFileSync(`${dist}/engine.js`, await bundle('src/engine/module.ts', {
-  format: 'esm', plugins: [textModule('packed-wasm', packedWasm)],
+  format: 'esm', alias: { '#wasm': whole.glue },
+  plugins: [textModule('packed-wasm', whole.packed)],
 }));
 writeFileSync(`${dist}/engine.d.ts`, engineTypes());

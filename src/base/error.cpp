@@ -83,6 +83,15 @@ Entry describe(Error error) {
       return {"invalid-block",
               "A block is empty, or of no known kind, or its size does not "
               "fit its kind; check that these bytes are in this format."};
+    case Error::kTooManySteps:
+      return {"too-many-steps",
+              "The search for two readings has taken 16,777,216 steps, its "
+              "limit, without an answer; shorten the code words or take "
+              "fewer."};
+    case Error::kBlockAlphabetTooLarge:
+      return {"block-alphabet-too-large",
+              "More than 65,536 different blocks of this length would need a "
+              "code word each; take shorter blocks."};
   }
   return {"unknown-error", "An unknown error; please report it."};
 }

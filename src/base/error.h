@@ -27,6 +27,8 @@ enum class Error : std::uint8_t {
   kInvalidTable = 18,
   kChecksumMismatch = 19,
   kInvalidBlock = 20,
+  kTooManySteps = 21,
+  kBlockAlphabetTooLarge = 22,
 };
 
 // The stable name of an error, in kebab case: "truncated-stream".

@@ -101,7 +101,12 @@ Result<Code> canonical_code(std::span<const std::uint16_t> lengths) {
     }
     if (next.add_word(length)) prefix_of_length = 0;
   }
-  return Code(std::move(columns));
+  return Code(Codebook(std::move(columns), true));
+}
+
+bool is_canonical(const Codebook& codebook) {
+  const Result<Code> canonical = canonical_code(codebook.lengths());
+  return canonical && *canonical == codebook;
 }
 
 }  // namespace surprisal

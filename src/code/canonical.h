@@ -15,4 +15,7 @@ namespace surprisal {
 // kOverSubscribed if the Kraft sum is above 1. Empty lengths: the empty code.
 Result<Code> canonical_code(std::span<const std::uint16_t> lengths);
 
+// True if the words are those of the canonical code of their lengths.
+bool is_canonical(const Codebook& codebook);
+
 }  // namespace surprisal

@@ -1,129 +1,18 @@
 #include "code/code.h"
 
-#include <algorithm>
-#include <cassert>
 #include <utility>
 
-#include "base/order.h"
-
 namespace surprisal {
-namespace {
 
-// Sets the columns' word of `symbol`; the order is set elsewhere.
-void store(CodeColumns& columns, std::size_t symbol, const Codeword& word) {
-  const unsigned length = word.length();
-  columns.lengths[symbol] = static_cast<std::uint16_t>(length);
-  if (length <= 64) {
-    if (length > 0) columns.tails[symbol] = word.limb(0) >> (64 - length);
-    return;
-  }
-  const unsigned whole = length / 64;
-  const unsigned offset = length % 64;
-  columns.prefix_starts[symbol] =
-      static_cast<std::uint32_t>(columns.prefixes.size());
-  for (unsigned k = 0; k + 1 < whole; ++k) {
-    columns.prefixes.push_back(word.limb(k));
-  }
-  columns.tails[symbol] = word.limb(whole - 1);
-  if (offset == 0) return;
-  const std::uint64_t last = word.limb(whole - 1);
-  columns.prefixes.push_back(last >> (64 - offset) << (64 - offset));
-  columns.tails[symbol] = last << offset | word.limb(whole) >> (64 - offset);
+Code::Code(Codebook codebook) : Codebook(std::move(codebook)) {}
+
+Result<Code> make_code(Codebook codebook) {
+  if (!codebook.is_prefix_free()) return Error::kNotPrefixFree;
+  return Code(std::move(codebook));
 }
 
-bool has_long_word(std::span<const Codeword> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [](const Codeword& word) { return word.length() > 64; });
-}
-
-// Sorts `order` by key(symbol), leaving symbols with equal keys as they stand.
-template <typename Key>
-void sort_by(std::vector<std::uint32_t>& order, Key key) {
-  std::vector<std::uint32_t> keys;
-  keys.reserve(order.size());
-  for (const std::uint32_t symbol : order) keys.push_back(key(symbol));
-  std::vector<std::uint32_t> sorted;
-  sorted.reserve(order.size());
-  for (const std::uint32_t i : order_by_key(keys)) sorted.push_back(order[i]);
-  order = std::move(sorted);
-}
-
-// The symbols that have a word, ordered by their words as binary fractions and
-// by length where those agree: a prefix before what it begins. Sorts are
-// stable, so what decides least comes first: length, then the last 32 bits.
-std::vector<std::uint32_t> order_of(std::span<const Codeword> words) {
-  std::vector<std::uint32_t> order;
-  unsigned longest = 0;
-  for (std::size_t symbol = 0; symbol < words.size(); ++symbol) {
-    if (words[symbol].empty()) continue;
-    order.push_back(static_cast<std::uint32_t>(symbol));
-    longest = std::max(longest, words[symbol].length());
-  }
-  sort_by(order, [&](std::uint32_t symbol) { return words[symbol].length(); });
-  for (unsigned part = (longest + 31) / 32; part-- > 0;) {
-    sort_by(order, [&](std::uint32_t symbol) {
-      const std::uint64_t limb = words[symbol].limb(part / 2);
-      return static_cast<std::uint32_t>(part % 2 == 0 ? limb >> 32 : limb);
-    });
-  }
-  return order;
-}
-
-}  // namespace
-
-Code::Code(CodeColumns columns) : columns_(std::move(columns)) {
-  for (const std::uint16_t length : columns_.lengths) {
-    longest_ = std::max<unsigned>(longest_, length);
-  }
-}
-
-std::uint64_t Code::limb(std::size_t symbol, unsigned k) const {
-  const unsigned length = columns_.lengths[symbol];
-  const std::uint64_t tail = columns_.tails[symbol];
-  const std::int64_t begin = std::int64_t{64} * k;
-  if (begin >= length) return 0;
-  if (length <= 64) return tail << (64 - length);
-
-  // The tail's bits begin where the prefix's end.
-  const std::int64_t prefix_length = std::int64_t{length} - 64;
-  const std::int64_t tail_offset = prefix_length - begin;
-  std::uint64_t bits = 0;
-  if (tail_offset > 0) {
-    bits = columns_.prefixes[columns_.prefix_starts[symbol] + k];
-  }
-  if (tail_offset >= 64) return bits;
-  return bits | (tail_offset >= 0 ? tail >> tail_offset : tail << -tail_offset);
-}
-
-Codeword Code::codeword(std::size_t symbol) const {
-  Codeword word;
-  const unsigned length = columns_.lengths[symbol];
-  for (unsigned k = 0; 64 * k < length; ++k) {
-    const unsigned count = std::min(64u, length - 64 * k);
-    word.append(limb(symbol, k) >> (64 - count), count);
-  }
-  return word;
-}
-
-// Key observation: in order, a word that begins others stands right before
-// one of them, so neighbours tell whether the code is prefix-free.
 Result<Code> make_code(std::span<const Codeword> words) {
-  CodeColumns columns;
-  columns.order = order_of(words);
-  for (std::size_t i = 1; i < columns.order.size(); ++i) {
-    const Codeword& word = words[columns.order[i - 1]];
-    if (word.is_prefix_of(words[columns.order[i]])) {
-      return Error::kNotPrefixFree;
-    }
-  }
-
-  columns.lengths.assign(words.size(), 0);
-  columns.tails.assign(words.size(), 0);
-  if (has_long_word(words)) columns.prefix_starts.assign(words.size(), 0);
-  for (const std::uint32_t symbol : columns.order) {
-    store(columns, symbol, words[symbol]);
-  }
-  return Code(std::move(columns));
+  return make_code(make_codebook(words));
 }
 
 }  // namespace surprisal

@@ -1,66 +1,27 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "base/result.h"
-#include "code/codeword.h"
+#include "code/codebook.h"
 
 namespace surprisal {
 
-// The columns that hold the words of a code, indexed by symbol. A word is its
-// last 64 bits and, if it is longer, a prefix that many words may share: the
-// words of a canonical code fit in 14 bytes each whatever their length.
-struct CodeColumns {
-  std::vector<std::uint16_t> lengths;  // 0: no code word
-  std::vector<std::uint64_t> tails;    // the last min(l, 64) bits, low end
-  std::vector<std::uint32_t> order;    // the words' symbols, see Code::order
-  // Empty unless a word has more than 64 bits. prefix_starts leads to the limb
-  // of `prefixes` where the first l - 64 bits begin, left-aligned.
-  std::vector<std::uint32_t> prefix_starts;
-  std::vector<std::uint64_t> prefixes;
-};
-
-// A prefix-free code over the alphabet 0 ... size()-1. A Code that exists is
-// valid: no word begins another. A symbol may have no word (length 0).
-class Code {
+// A codebook that is known to be prefix-free, so that a message written with
+// it can be read back symbol by symbol. A Code that exists is valid.
+class Code : public Codebook {
  public:
   Code() = default;  // the code of the empty alphabet
 
-  std::size_t size() const { return columns_.lengths.size(); }
-  const std::vector<std::uint16_t>& lengths() const { return columns_.lengths; }
-  unsigned length(std::size_t symbol) const { return columns_.lengths[symbol]; }
-
-  // The longest length; 0 if there is no code word.
-  unsigned longest() const { return longest_; }
-
-  // The symbols that have a word, ordered by their words as binary fractions.
-  const std::vector<std::uint32_t>& order() const { return columns_.order; }
-
-  Codeword codeword(std::size_t symbol) const;
-
-  // The last min(length, 64) bits of the word: all of it for most words.
-  std::uint64_t tail(std::size_t symbol) const {
-    return columns_.tails[symbol];
-  }
-
-  // Bits 64k ... 64k + 63 of the word, the first in the highest place; zeros
-  // past the end.
-  std::uint64_t limb(std::size_t symbol, unsigned k) const;
-
  private:
-  explicit Code(CodeColumns columns);
-  friend Result<Code> make_code(std::span<const Codeword> words);
+  explicit Code(Codebook codebook);
+  friend Result<Code> make_code(Codebook codebook);
   friend Result<Code> canonical_code(std::span<const std::uint16_t> lengths);
-
-  CodeColumns columns_;
-  unsigned longest_ = 0;
 };
 
-// A code of the given words; an empty word means that the symbol has none.
 // kNotPrefixFree if a word begins another or equals it.
+Result<Code> make_code(Codebook codebook);
 Result<Code> make_code(std::span<const Codeword> words);
 
 }  // namespace surprisal

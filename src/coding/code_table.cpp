@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cassert>
 
-#include "code/codeword.h"
+#include "code/canonical.h"
 #include "coding/elias.h"
+#include "coding/packed_words.h"
 #include "coding/table_lengths.h"
 
 namespace surprisal {
@@ -26,11 +27,18 @@ std::size_t shared_bytes(Bytes a, Bytes b) {
   return shared;
 }
 
+void write_code(BitWriter& writer, const Code& code) {
+  if (code.size() == 0) return;
+  const bool words_follow = !is_canonical(code);
+  write_table_lengths(writer, code.lengths(), words_follow);
+  if (words_follow) write_words(writer, code);
+}
+
 }  // namespace
 
 void write_code_table(BitWriter& writer, std::span<const Symbol> symbols,
-                      std::span<const std::uint16_t> lengths) {
-  assert(symbols.size() == lengths.size());
+                      const Code& code) {
+  assert(symbols.size() == code.size());
   write_head(writer, false, symbols.size());
   std::uint64_t next = 0;  // the smallest that the next symbol can be
   for (const Symbol symbol : symbols) {
@@ -38,12 +46,12 @@ void write_code_table(BitWriter& writer, std::span<const Symbol> symbols,
     write_gamma(writer, symbol - next + 1);
     next = std::uint64_t{symbol} + 1;
   }
-  write_table_lengths(writer, lengths);
+  write_code(writer, code);
 }
 
 void write_code_table(BitWriter& writer, const Spellings& spellings,
-                      std::span<const std::uint16_t> lengths) {
-  assert(spellings.size() == lengths.size());
+                      const Code& code) {
+  assert(spellings.size() == code.size());
   write_head(writer, true, spellings.size());
   Bytes previous;
   for (std::size_t i = 0; i < spellings.size(); ++i) {
@@ -57,20 +65,19 @@ void write_code_table(BitWriter& writer, const Spellings& spellings,
     }
     previous = spelling;
   }
-  write_table_lengths(writer, lengths);
+  write_code(writer, code);
 }
 
 std::uint64_t code_table_bits(std::span<const Symbol> symbols,
-                              std::span<const std::uint16_t> lengths) {
+                              const Code& code) {
   BitWriter writer;
-  write_code_table(writer, symbols, lengths);
+  write_code_table(writer, symbols, code);
   return writer.bit_count();
 }
 
-std::uint64_t code_table_bits(const Spellings& spellings,
-                              std::span<const std::uint16_t> lengths) {
+std::uint64_t code_table_bits(const Spellings& spellings, const Code& code) {
   BitWriter writer;
-  write_code_table(writer, spellings, lengths);
+  write_code_table(writer, spellings, code);
   return writer.bit_count();
 }
 

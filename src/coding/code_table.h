@@ -9,11 +9,13 @@
 #include "base/types.h"
 #include "bits/bit_reader.h"
 #include "bits/bit_writer.h"
+#include "code/code.h"
 
 namespace surprisal {
 
 // The code table: which symbols there are and how long their words are, from
-// which a reader makes the canonical code. Bit by bit:
+// which a reader makes the canonical code; of another code the words as well.
+// Bit by bit:
 //   kind      1 bit: 0 integer symbols, 1 spelled symbols
 //   n         delta of n + 1; nothing follows if n is 0
 //   symbols   n times, ascending
@@ -21,10 +23,13 @@ namespace surprisal {
 //     spelled   gamma of s + 1, gamma of k, k bytes of 8 bits: the first s
 //               bytes of the spelling before (s <= 255), then k >= 1 new ones
 //   longest   gamma of the longest length, 1 ... 4,096
-//   r         gamma of r + 1, r <= 12
+//   r         gamma of r + 1, r <= 12; where the words follow, gamma of 14
+//             stands before it
 //   lengths   n times, Rice code of d = longest - length with parameter r:
 //             d >> r zeros, a one, the r low bits of d
-// The writer takes the r that needs fewest bits. s ends at 255 so that what a
+//   words     if they follow: n times, the bits of the word
+// The writer takes the r that needs fewest bits, and lets the words follow only
+// where they are not those of the canonical code. s ends at 255 so that what a
 // reader has to hold stays in proportion to the bits.
 
 // Byte strings without meaning to the engine, one behind the other; spelling i
@@ -46,29 +51,28 @@ struct CodeTable {
   bool spelled = false;
   std::vector<Symbol> symbols;
   Spellings spellings;
-  std::vector<std::uint16_t> lengths;
+  Code code;
 
   bool operator==(const CodeTable&) const = default;
 };
 
-// Writers require ascending distinct symbols, and one length of 1 ... 4,096
-// for each.
+// Writers require ascending distinct symbols, and a word for each.
 void write_code_table(BitWriter& writer, std::span<const Symbol> symbols,
-                      std::span<const std::uint16_t> lengths);
+                      const Code& code);
 void write_code_table(BitWriter& writer, const Spellings& spellings,
-                      std::span<const std::uint16_t> lengths);
+                      const Code& code);
 
 // The bits that the writers would write.
 std::uint64_t code_table_bits(std::span<const Symbol> symbols,
-                              std::span<const std::uint16_t> lengths);
-std::uint64_t code_table_bits(const Spellings& spellings,
-                              std::span<const std::uint16_t> lengths);
+                              const Code& code);
+std::uint64_t code_table_bits(const Spellings& spellings, const Code& code);
 
 // Reads one table. kTruncatedStream; kIntegerTooLarge; kAlphabetTooLarge if
 // the bits that are left cannot hold n symbols, before anything is allocated;
 // kSymbolTooLarge above 2^32 - 1; kSymbolsNotAscending; kInvalidTable for a
 // spelling that shares more bytes than there are; kInvalidLength;
-// kOverSubscribed if the lengths' Kraft sum is above 1.
+// kOverSubscribed if no words follow and the lengths' Kraft sum is above 1;
+// kNotPrefixFree if those that follow are not.
 Result<CodeTable> read_code_table(BitReader& reader);
 
 }  // namespace surprisal

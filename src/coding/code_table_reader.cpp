@@ -1,8 +1,9 @@
 #include <algorithm>
 
-#include "code/kraft.h"
+#include "code/canonical.h"
 #include "coding/code_table.h"
 #include "coding/elias.h"
+#include "coding/packed_words.h"
 #include "coding/table_lengths.h"
 
 namespace surprisal {
@@ -73,6 +74,15 @@ Result<Spellings> read_spellings(BitReader& reader, std::size_t n) {
   return spellings;
 }
 
+Result<Code> read_code(BitReader& reader, std::size_t n) {
+  const Result<TableLengths> table = read_table_lengths(reader, n);
+  if (!table) return table.error();
+  if (!table->words_follow) return canonical_code(table->lengths);
+  Result<Codebook> codebook = read_words(reader, table->lengths);
+  if (!codebook) return codebook.error();
+  return make_code(*std::move(codebook));
+}
+
 }  // namespace
 
 Result<CodeTable> read_code_table(BitReader& reader) {
@@ -99,13 +109,9 @@ Result<CodeTable> read_code_table(BitReader& reader) {
     if (!symbols) return symbols.error();
     table.symbols = *std::move(symbols);
   }
-  Result<std::vector<std::uint16_t>> lengths = read_table_lengths(reader, n);
-  if (!lengths) return lengths.error();
-  table.lengths = *std::move(lengths);
-  if (kraft_sum(table.lengths).compare_with_one() ==
-      KraftClass::kOverSubscribed) {
-    return Error::kOverSubscribed;
-  }
+  Result<Code> code = read_code(reader, n);
+  if (!code) return code.error();
+  table.code = *std::move(code);
   return table;
 }
 

@@ -6,7 +6,6 @@
 
 #include "bits/bit_reader.h"
 #include "bits/bit_writer.h"
-#include "code/canonical.h"
 #include "code/cost.h"
 #include "coding/preamble.h"
 #include "coding/prefix_coder.h"
@@ -18,10 +17,10 @@ constexpr std::uint64_t kSymbolsAtOnce = 4096;
 
 DescriptionLength lengths_of_parts(const Preamble& preamble,
                                    const Histogram& histogram,
-                                   std::span<const std::uint16_t> lengths) {
+                                   const Code& code) {
   return {.table_bits = preamble.table_bits,
           .count_bits = preamble.count_bits,
-          .message_bits = total_bits(histogram.counts, lengths)};
+          .message_bits = total_bits(histogram.counts, code.lengths())};
 }
 
 void append_bits(BitWriter& writer, const BitString& bits) {
@@ -55,44 +54,38 @@ BitString preamble_and_message(const Preamble& preamble, const Message& message,
 
 }  // namespace
 
-DescriptionLength describe(const Histogram& histogram,
-                           std::span<const std::uint16_t> lengths) {
+DescriptionLength describe(const Histogram& histogram, const Code& code) {
   return lengths_of_parts(
-      make_preamble(histogram.symbols, lengths, histogram.total), histogram,
-      lengths);
+      make_preamble(histogram.symbols, code, histogram.total), histogram, code);
 }
 
-DescriptionLength describe(const Histogram& histogram,
-                           std::span<const std::uint16_t> lengths,
+DescriptionLength describe(const Histogram& histogram, const Code& code,
                            const Spellings& spellings) {
-  return lengths_of_parts(make_preamble(spellings, lengths, histogram.total),
-                          histogram, lengths);
+  return lengths_of_parts(make_preamble(spellings, code, histogram.total),
+                          histogram, code);
 }
 
 Result<BitString> encode_description(const Message& message, const Code& code) {
   const Histogram& histogram = message.histogram();
   if (!covers(histogram.counts, code.lengths())) return Error::kNoCodeword;
   return preamble_and_message(
-      make_preamble(histogram.symbols, code.lengths(), message.size()), message,
-      code);
+      make_preamble(histogram.symbols, code, message.size()), message, code);
 }
 
 Result<BitString> encode_description(const Message& message, const Code& code,
                                      const Spellings& spellings) {
   const Histogram& histogram = message.histogram();
   if (!covers(histogram.counts, code.lengths())) return Error::kNoCodeword;
-  return preamble_and_message(
-      make_preamble(spellings, code.lengths(), message.size()), message, code);
+  return preamble_and_message(make_preamble(spellings, code, message.size()),
+                              message, code);
 }
 
 Result<Description> decode_description(const BitString& bits) {
   BitReader reader(bits);
   Result<PreambleContent> preamble = read_preamble(reader);
   if (!preamble) return preamble.error();
-  const Result<Code> code = canonical_code(preamble->table.lengths);
-  if (!code) return code.error();
   Result<std::vector<std::uint32_t>> message =
-      decode(reader, *code, preamble->count, End::kExact);
+      decode(reader, preamble->table.code, preamble->count, End::kExact);
   if (!message) return message.error();
   return Description{.table = std::move(preamble->table),
                      .message = *std::move(message)};

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "base/result.h"
@@ -14,9 +13,9 @@ namespace surprisal {
 
 // The honest total: all that a reader who knows nothing but the format needs.
 // In this order: the code table, the number of symbols as Elias delta of
-// count + 1 (so no end mark is needed), the message. The code is the canonical
-// code of its lengths, with a word for every symbol of the message and for no
-// other. Spellings, where symbols have them, are by index of the alphabet.
+// count + 1 (so no end mark is needed), the message. The code has a word for
+// every symbol of the message and for no other. Spellings, where symbols have
+// them, are by index of the alphabet.
 
 struct DescriptionLength {
   std::uint64_t table_bits = 0;
@@ -30,10 +29,8 @@ struct DescriptionLength {
 };
 
 // The lengths of the three parts, without making them.
-DescriptionLength describe(const Histogram& histogram,
-                           std::span<const std::uint16_t> lengths);
-DescriptionLength describe(const Histogram& histogram,
-                           std::span<const std::uint16_t> lengths,
+DescriptionLength describe(const Histogram& histogram, const Code& code);
+DescriptionLength describe(const Histogram& histogram, const Code& code,
                            const Spellings& spellings);
 
 // The description itself. kNoCodeword if a symbol of the message has none.

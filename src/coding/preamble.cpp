@@ -8,11 +8,10 @@ namespace surprisal {
 namespace {
 
 template <typename Alphabet>
-Preamble preamble_of(const Alphabet& alphabet,
-                     std::span<const std::uint16_t> lengths,
+Preamble preamble_of(const Alphabet& alphabet, const Code& code,
                      std::uint64_t count) {
   BitWriter writer;
-  write_code_table(writer, alphabet, lengths);
+  write_code_table(writer, alphabet, code);
   write_delta(writer, count + 1);
   Preamble preamble;
   preamble.bits = writer.take();
@@ -23,16 +22,14 @@ Preamble preamble_of(const Alphabet& alphabet,
 
 }  // namespace
 
-Preamble make_preamble(std::span<const Symbol> symbols,
-                       std::span<const std::uint16_t> lengths,
+Preamble make_preamble(std::span<const Symbol> symbols, const Code& code,
                        std::uint64_t count) {
-  return preamble_of(symbols, lengths, count);
+  return preamble_of(symbols, code, count);
 }
 
-Preamble make_preamble(const Spellings& spellings,
-                       std::span<const std::uint16_t> lengths,
+Preamble make_preamble(const Spellings& spellings, const Code& code,
                        std::uint64_t count) {
-  return preamble_of(spellings, lengths, count);
+  return preamble_of(spellings, code, count);
 }
 
 Result<PreambleContent> read_preamble(BitReader& reader) {

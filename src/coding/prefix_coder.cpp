@@ -42,27 +42,28 @@ Result<std::uint32_t> walk(const CodeTree& tree, BitReader& reader) {
 
 }  // namespace
 
-void append_codeword(BitWriter& writer, const Code& code, std::size_t symbol) {
-  const unsigned length = code.length(symbol);
+void append_codeword(BitWriter& writer, const Codebook& codebook,
+                     std::size_t symbol) {
+  const unsigned length = codebook.length(symbol);
   assert(length > 0);
   if (length <= 64) {
-    writer.append(code.tail(symbol), length);
+    writer.append(codebook.tail(symbol), length);
     return;
   }
   for (unsigned k = 0; 64 * k < length; ++k) {
     const unsigned count = std::min(64u, length - 64 * k);
-    writer.append(code.limb(symbol, k) >> (64 - count), count);
+    writer.append(codebook.limb(symbol, k) >> (64 - count), count);
   }
 }
 
 Result<BitString> encode(std::span<const std::uint32_t> message,
-                         const Code& code) {
+                         const Codebook& codebook) {
   BitWriter writer;
   for (const std::uint32_t symbol : message) {
-    if (symbol >= code.size() || code.length(symbol) == 0) {
+    if (symbol >= codebook.size() || codebook.length(symbol) == 0) {
       return Error::kNoCodeword;
     }
-    append_codeword(writer, code, symbol);
+    append_codeword(writer, codebook, symbol);
   }
   return writer.take();
 }

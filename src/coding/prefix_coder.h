@@ -14,8 +14,9 @@
 namespace surprisal {
 
 // A message as one continuous sequence of code words, without commas. Symbols
-// are indices into the alphabet of the code. Decoding answers each of three
-// troubles with its own error: kTruncatedStream (the bits end within a word,
+// are indices into the alphabet of the code. Any codebook can write; reading
+// takes a prefix-free code, and answers each of three troubles with its own
+// error: kTruncatedStream (the bits end within a word,
 // or before the last symbol), kDeadEnd (bits that begin no word of an
 // incomplete code) and kTrailingBits.
 
@@ -23,11 +24,12 @@ namespace surprisal {
 enum class End : std::uint8_t { kAnything, kExact };
 
 // Appends the word of one symbol, which must have one.
-void append_codeword(BitWriter& writer, const Code& code, std::size_t symbol);
+void append_codeword(BitWriter& writer, const Codebook& codebook,
+                     std::size_t symbol);
 
 // kNoCodeword for an index that has no code word or is outside the alphabet.
 Result<BitString> encode(std::span<const std::uint32_t> message,
-                         const Code& code);
+                         const Codebook& codebook);
 
 // Decodes by tables, for any prefix-free code with words of up to 4,096 bits:
 // words of up to 11 bits by one look, longer ones by binary search among those

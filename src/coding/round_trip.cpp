@@ -7,7 +7,6 @@
 
 #include "bits/bit_reader.h"
 #include "bits/bit_writer.h"
-#include "code/canonical.h"
 #include "code/cost.h"
 #include "coding/preamble.h"
 
@@ -17,19 +16,23 @@ namespace {
 // The code that a reader makes of the preamble of a message of `count` symbols.
 Result<Code> announced_code(const BitString& preamble, std::uint64_t count) {
   BitReader reader(preamble);
-  const Result<PreambleContent> content = read_preamble(reader);
+  Result<PreambleContent> content = read_preamble(reader);
   if (!content) return content.error();
   if (reader.remaining() > 0) return Error::kTrailingBits;
   if (content->count != count) return Error::kInvalidTable;
-  return canonical_code(content->table.lengths);
+  return std::move(content->table.code);
 }
 
 }  // namespace
 
-RoundTrip::RoundTrip(const Message& message, const Code& code,
+RoundTrip::RoundTrip(const Message& message, const Codebook& codebook,
                      const BitString& preamble)
-    : message_(&message), code_(&code) {
-  assert(covers(message.histogram().counts, code.lengths()));
+    : message_(&message), codebook_(&codebook) {
+  assert(covers(message.histogram().counts, codebook.lengths()));
+  if (!codebook.is_prefix_free()) {
+    error_ = Error::kNotPrefixFree;
+    return;
+  }
   Result<Code> announced = announced_code(preamble, message.size());
   if (!announced) {
     error_ = announced.error();
@@ -49,7 +52,7 @@ Result<bool> RoundTrip::step(std::size_t max_symbols) {
   BitWriter writer;
   writer.append(carry_, carried);
   for (const std::uint32_t symbol : sent) {
-    append_codeword(writer, *code_, symbol);
+    append_codeword(writer, *codebook_, symbol);
   }
   const BitString stream = writer.take();
 

@@ -15,18 +15,18 @@ namespace surprisal {
 // The proof, in steps that a caller can stop between: writes the message with
 // the code, reads it back with the code that the *written* preamble gives, and
 // compares. All steps are one continuous stream of bits: a step begins within
-// the byte where the one before ended. Keeps references to message and code,
-// which must outlive it unchanged.
+// the byte where the one before ended. Keeps references to both, which must
+// outlive it unchanged.
 class RoundTrip {
  public:
   // Requires a finished message and a word for each of its symbols (`covers`).
-  RoundTrip(const Message& message, const Code& code,
+  RoundTrip(const Message& message, const Codebook& codebook,
             const BitString& preamble);
   RoundTrip(const RoundTrip&) = delete;
   RoundTrip& operator=(const RoundTrip&) = delete;
 
-  // Why the preamble cannot be read, or announces another message; then no
-  // step can be taken.
+  // Why the preamble cannot be read, or announces another message, or that the
+  // codebook is not prefix-free; then no step can be taken.
   const std::optional<Error>& error() const { return error_; }
 
   // Checks up to max_symbols more. True while all that was read equals what
@@ -40,7 +40,7 @@ class RoundTrip {
 
  private:
   const Message* message_;
-  const Code* code_;
+  const Codebook* codebook_;
   std::optional<Error> error_;
   Code rebuilt_;
   std::optional<PrefixDecoder> decoder_;

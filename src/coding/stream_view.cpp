@@ -14,9 +14,9 @@ constexpr std::uint64_t kCheckpointDistance = 1024;
 
 }  // namespace
 
-StreamView::StreamView(const Message& message, const Code& code)
-    : message_(&message), code_(&code) {
-  assert(covers(message.histogram().counts, code.lengths()));
+StreamView::StreamView(const Message& message, const Codebook& codebook)
+    : message_(&message), codebook_(&codebook) {
+  assert(covers(message.histogram().counts, codebook.lengths()));
   checkpoints_.reserve(
       static_cast<std::size_t>(message.size() / kCheckpointDistance + 2));
   std::array<std::uint32_t, kCheckpointDistance> symbols;
@@ -28,7 +28,7 @@ StreamView::StreamView(const Message& message, const Code& code)
         std::min(kCheckpointDistance, message.size() - position)));
     message.read(position, part);
     std::uint32_t bits = 0;  // at most 1,024 words of 4,096 bits
-    for (const std::uint32_t symbol : part) bits += code.lengths()[symbol];
+    for (const std::uint32_t symbol : part) bits += codebook.lengths()[symbol];
     bit += bits;
   }
   checkpoints_.push_back(bit);
@@ -42,7 +42,7 @@ std::uint64_t StreamView::bit_of_symbol(std::uint64_t position) const {
       static_cast<std::size_t>(position % kCheckpointDistance));
   message_->read(checkpoint * kCheckpointDistance, before);
   std::uint64_t bit = checkpoints_[static_cast<std::size_t>(checkpoint)];
-  for (const std::uint32_t symbol : before) bit += code_->length(symbol);
+  for (const std::uint32_t symbol : before) bit += codebook_->length(symbol);
   return bit;
 }
 
@@ -58,7 +58,7 @@ std::uint64_t StreamView::symbol_at_bit(std::uint64_t bit) const {
       std::min(kCheckpointDistance, message_->size() - position)));
   message_->read(position, symbols);
   for (const std::uint32_t symbol : symbols) {
-    end += code_->length(symbol);
+    end += codebook_->length(symbol);
     if (bit < end) break;
     ++position;
   }
@@ -103,10 +103,11 @@ StreamView::Window StreamView::window(std::uint64_t first_symbol,
   for (const std::uint32_t symbol : result.symbols) {
     result.starts.push_back(static_cast<std::int32_t>(
         static_cast<std::int64_t>(start - first_bit)));
-    const unsigned length = code_->length(symbol);
+    const unsigned length = codebook_->length(symbol);
     for (unsigned i = 0; i < length; ++i) {
       if (start + i < first_bit || start + i >= last_bit) continue;
-      const std::uint64_t bit = code_->limb(symbol, i / 64) >> (63 - i % 64);
+      const std::uint64_t bit =
+          codebook_->limb(symbol, i / 64) >> (63 - i % 64);
       result.bits.push_back(static_cast<std::uint8_t>(bit & 1));
     }
     start += length;

@@ -4,18 +4,18 @@
 #include <cstdint>
 #include <vector>
 
-#include "code/code.h"
+#include "code/codebook.h"
 #include "source/message.h"
 
 namespace surprisal {
 
-// A message under a code, as the bits it would be, without making them: any
+// A message under a codebook, as the bits it would be, without making them: any
 // window is computed when it is asked for. Holds one 64-bit position for every
 // 1,024 symbols, and references to both, which must outlive it unchanged.
 class StreamView {
  public:
   // Requires a finished message and a word for each of its symbols (`covers`).
-  StreamView(const Message& message, const Code& code);
+  StreamView(const Message& message, const Codebook& codebook);
 
   std::uint64_t bit_count() const { return checkpoints_.back(); }
 
@@ -49,7 +49,7 @@ class StreamView {
                 std::uint64_t first_bit, std::uint64_t last_bit) const;
 
   const Message* message_;
-  const Code* code_;
+  const Codebook* codebook_;
   std::vector<std::uint64_t> checkpoints_;  // bit of symbol 0, 1024, ...; end
 };
 

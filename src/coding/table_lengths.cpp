@@ -11,6 +11,7 @@ namespace surprisal {
 namespace {
 
 constexpr unsigned kMaxParameter = 12;  // 2^12 is the longest length
+constexpr unsigned kWordsFollow = 13;   // stands where r is expected
 
 // The parameter that needs fewest bits; the smallest of those.
 unsigned best_parameter(std::span<const std::uint16_t> lengths,
@@ -61,12 +62,14 @@ Result<unsigned> read_rice(BitReader& reader, unsigned r, unsigned most) {
 }  // namespace
 
 void write_table_lengths(BitWriter& writer,
-                         std::span<const std::uint16_t> lengths) {
-  if (lengths.empty()) return;
+                         std::span<const std::uint16_t> lengths,
+                         bool words_follow) {
+  assert(!lengths.empty());
   const unsigned longest = *std::max_element(lengths.begin(), lengths.end());
   assert(longest <= kMaxCodewordLength);
   const unsigned r = best_parameter(lengths, longest);
   write_gamma(writer, longest);
+  if (words_follow) write_gamma(writer, kWordsFollow + 1);
   write_gamma(writer, r + 1);
   for (const std::uint16_t length : lengths) {
     assert(length > 0);
@@ -74,25 +77,27 @@ void write_table_lengths(BitWriter& writer,
   }
 }
 
-Result<std::vector<std::uint16_t>> read_table_lengths(BitReader& reader,
-                                                      std::size_t n) {
+Result<TableLengths> read_table_lengths(BitReader& reader, std::size_t n) {
   const Result<std::uint64_t> longest = read_gamma(reader);
   if (!longest) return longest.error();
   if (*longest > kMaxCodewordLength) return Error::kInvalidLength;
-  const Result<std::uint64_t> r_plus_one = read_gamma(reader);
+  Result<std::uint64_t> r_plus_one = read_gamma(reader);
+  if (!r_plus_one) return r_plus_one.error();
+  const bool words_follow = *r_plus_one == kWordsFollow + 1;
+  if (words_follow) r_plus_one = read_gamma(reader);
   if (!r_plus_one) return r_plus_one.error();
   if (*r_plus_one > kMaxParameter + 1) return Error::kInvalidLength;
   const auto r = static_cast<unsigned>(*r_plus_one - 1);
   const auto most = static_cast<unsigned>(*longest - 1);
 
-  std::vector<std::uint16_t> lengths;
-  lengths.reserve(n);
+  TableLengths table{.lengths = {}, .words_follow = words_follow};
+  table.lengths.reserve(n);
   for (std::size_t i = 0; i < n; ++i) {
     const Result<unsigned> difference = read_rice(reader, r, most);
     if (!difference) return difference.error();
-    lengths.push_back(static_cast<std::uint16_t>(*longest - *difference));
+    table.lengths.push_back(static_cast<std::uint16_t>(*longest - *difference));
   }
-  return lengths;
+  return table;
 }
 
 }  // namespace surprisal

@@ -1,10 +1,9 @@
-// Any bits read as a code table: either an error, or a table that makes a code
-// and, written again, reads the same.
+// Any bits read as a code table: either an error, or a table with a prefix-free
+// code that, written again, reads the same.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 
-#include "code/canonical.h"
 #include "coding/code_table.h"
 
 namespace {
@@ -16,9 +15,9 @@ void require(bool condition) {
 surprisal::BitString written(const surprisal::CodeTable& table) {
   surprisal::BitWriter writer;
   if (table.spelled) {
-    write_code_table(writer, table.spellings, table.lengths);
+    write_code_table(writer, table.spellings, table.code);
   } else {
-    write_code_table(writer, table.symbols, table.lengths);
+    write_code_table(writer, table.symbols, table.code);
   }
   return writer.take();
 }
@@ -30,7 +29,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
   surprisal::BitReader reader({data, size}, std::uint64_t{size} * 8);
   const auto table = read_code_table(reader);
   if (!table) return 0;
-  require(surprisal::canonical_code(table->lengths).has_value());
+  require(table->code.is_prefix_free());
   const surprisal::BitString bits = written(*table);
   surprisal::BitReader again(bits);
   const auto reread = read_code_table(again);

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "code/canonical.h"
 #include "coding/description.h"
 #include "coding/preamble.h"
 #include "coding/prefix_coder.h"
@@ -25,9 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
     bits.bit_count = 8 * size - cut;
     const auto description = decode_description(bits);
     if (!description) continue;
-    const auto code = surprisal::canonical_code(description->table.lengths);
-    require(code.has_value());
-    const auto encoded = encode(description->message, *code);
+    const surprisal::Code& code = description->table.code;
+    const auto encoded = encode(description->message, code);
     require(encoded.has_value());
     surprisal::BitReader reader(bits);
     const auto preamble = read_preamble(reader);
@@ -36,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data,
     require(reader.remaining() == encoded->bit_count);
     surprisal::BitReader message(*encoded);
     const auto decoded =
-        decode(message, *code, preamble->count, surprisal::End::kExact);
+        decode(message, code, preamble->count, surprisal::End::kExact);
     require(decoded && *decoded == description->message);
   }
   return 0;

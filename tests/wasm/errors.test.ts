@@ -52,16 +52,53 @@ test('more bits announced than there are bytes are a truncated stream', () => {
   assert.equal(errorName(engine.decode({ bytes, bitCount: -1 }, robot, 1)), 'truncated-stream');
 });
 
-test('a code that is none is refused wherever it is given', () => {
+test('a code that is not prefix-free writes, orders and draws, and is refused to read', () => {
   const clash = code('0', '10', '100');
-  const full = code('0', '1', '10');
-  for (const broken of [clash, full]) {
-    assert.equal(errorName(engine.encode(Uint32Array.of(0), broken)), 'not-prefix-free');
-    assert.equal(errorName(engine.order(broken)), 'not-prefix-free');
-    assert.equal(errorName(engine.tree(broken, Uint32Array.of(1, 1, 1), 9)), 'not-prefix-free');
+  const over = code('0', '1', '0');
+  for (const [broken, order] of [[clash, [0, 1, 2]], [over, [0, 2, 1]]] as const) {
+    const message = Uint32Array.of(2, 1, 0);
+    const bits = valueOf(engine.encode(message, broken));
+    assert.equal(bits.bitCount, broken.lengths.reduce((sum, length) => sum + length, 0));
+    const { order: found, prefixFree } = valueOf(engine.order(broken));
+    assert.deepEqual([...found], order);
+    assert.equal(prefixFree, false);
+    assert.equal(valueOf(engine.tree(broken, Uint32Array.of(1, 1, 1), 9)).leaves[0], 3);
+    assert.equal(errorName(engine.decode(bits, broken, 3)), 'not-prefix-free');
+    const { error } = raw.preamble(
+      broken.symbols, broken.lengths, broken.words, message.length);
+    assert.equal(raw.errorName(error), 'not-prefix-free');
   }
+  assert.equal(valueOf(engine.order(robot)).prefixFree, true);
+  assert.equal(raw.errorName(raw.preamble(
+    Uint32Array.of(0, 1), Uint16Array.of(1, 0), Uint8Array.of(0), 1).error), 'no-codeword');
   assert.equal(raw.errorName(raw.canonical(Uint16Array.of(1, 1, 1)).error), 'over-subscribed');
   assert.equal(raw.errorName(raw.canonical(Uint16Array.of(4097)).error), 'codeword-too-long');
+});
+
+test('a message under a code that is not prefix-free has windows and no proof', () => {
+  const message = engine.openMessage(3);
+  assert.ok(message.append(Uint32Array.of(0, 1, 2)).ok);
+  message.histogram();
+  valueOf(message.encodeWith(code('0', '01', '11')));
+  assert.deepEqual([...message.windowByBits(0, 9).bits], [0, 0, 1, 1, 1]);
+  const preamble = message.preamble(code('0', '10', '11'), null);
+  assert.equal(errorName(message.startProof(preamble)), 'not-prefix-free');
+  message.close();
+});
+
+test('a code that is not canonical is proven from its own preamble', () => {
+  const turned = code('1', '01', '00');
+  const message = engine.openMessage(4);
+  assert.ok(message.append(Uint32Array.of(0, 0, 1, 2)).ok);
+  message.histogram();
+  valueOf(message.encodeWith(turned));
+  valueOf(message.startProof(message.preamble(turned, null)));
+  assert.equal(valueOf(message.continueProof(4)), true);
+  assert.deepEqual(message.proven(), { symbols: 4, bits: 6 });
+  valueOf(message.startProof(message.preamble(code('0', '10', '11'), null)));
+  const other = message.continueProof(4);
+  assert.ok(!other.ok || !other.value);
+  message.close();
 });
 
 test('words that end before their lengths do are a truncated stream', () => {
@@ -125,13 +162,13 @@ test('each cut of a description and of blocks is an error', () => {
 
 test('every error has a name and a sentence of its own', () => {
   const names = new Set<string>();
-  for (let error = 1; error <= 20; error++) {
+  for (let error = 1; error <= 22; error++) {
     const name = raw.errorName(error);
     assert.match(name, /^[a-z]+(-[a-z]+)*$/);
     assert.match(raw.errorText(error), /^[A-Z].*\.$/);
     assert.notEqual(name, 'unknown-error');
     names.add(name);
   }
-  assert.equal(names.size, 20);
-  assert.equal(raw.errorName(21), 'unknown-error');
+  assert.equal(names.size, 22);
+  assert.equal(raw.errorName(23), 'unknown-error');
 });

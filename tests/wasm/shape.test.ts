@@ -39,13 +39,12 @@ function boundNames(): string[] {
 const functions = declared.get('EngineModule') ?? new Map<string, Member>();
 const { raw } = await loadBuiltEngine();
 
-const counts = Uint32Array.of(6, 4, 2, 1, 1);
 const message = Uint32Array.from('banana bandana', (char) => char.codePointAt(0) ?? 0);
-const { symbols } = raw.histogram(message);
-const { lengths, words } = raw.huffman(raw.histogram(message).counts);
+const { symbols, counts } = raw.histogram(message);
+const { lengths, words } = raw.construct(5, symbols, counts, 0);
 const indices = message.map((symbol) => symbols.indexOf(symbol));
 const coded = raw.encode(indices, lengths, words);
-const preamble = raw.preamble(symbols, lengths, message.length);
+const preamble = raw.preamble(symbols, lengths, words, message.length);
 const described = raw.encodeDescription(message);
 const handle = openMessage();
 const { stream } = raw.openStream(handle, lengths, words);
@@ -62,14 +61,19 @@ function openMessage(): number {
 const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   errorName: [1], errorText: [1],
   histogram: [message], entropy: [counts], selfInformation: [counts],
-  huffman: [counts], lengthLimited: [counts, 3], fixedLength: [counts], canonical: [lengths],
-  kraft: [lengths], order: [lengths, words], cost: [raw.histogram(message).counts, lengths],
-  tree: [raw.histogram(message).counts, lengths, words, 40],
+  crossEntropy: [Float64Array.of(0.5, 0.5), Float64Array.of(0.9, 0.1)],
+  klDivergence: [Float64Array.of(0.5, 0.5), Float64Array.of(0.9, 0.1)],
+  draw: [counts, 1, 0, 8],
+  construct: [5, symbols, counts, 0], canonical: [lengths],
+  kraft: [lengths], order: [lengths, words], cost: [counts, lengths],
+  tree: [counts, lengths, words, 40],
+  clashes: [lengths, words, 5], decodability: [lengths, words],
+  optimality: [counts, lengths, words], splitLength: [counts, lengths],
   encode: [indices, lengths, words],
   decode: [coded.bytes, coded.bitCount, message.length, lengths, words],
-  preamble: [symbols, lengths, message.length],
+  preamble: [symbols, lengths, words, message.length],
   preambleSpelled: [
-    Uint8Array.of(97, 97, 98), Uint32Array.of(1, 3), Uint16Array.of(1, 1), 14,
+    Uint8Array.of(97, 97, 98), Uint32Array.of(1, 3), Uint16Array.of(1, 1), Uint8Array.of(0x40), 14,
   ],
   encodeDescription: [message], decodeDescription: [described.bytes, described.bitCount],
   encodeBlocks: [Uint8Array.from(message)],
@@ -77,6 +81,7 @@ const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   openMessage: [14], closeMessage: [openMessage()], append: [raw.openMessage(3), message],
   relabel: [relabelled(), Uint32Array.of(1, 0)], messageSize: [handle],
   messageHistogram: [handle], firstAppearance: [handle],
+  extension: [handle, 2], countedBlocks: [handle, 2, new Uint8Array(), new Uint32Array()],
   openStream: [handle, lengths, words],
   closeStream: [raw.openStream(handle, lengths, words).stream],
   streamBits: [stream], symbolAtBit: [stream, 5], windowByBits: [stream, 3, 9],

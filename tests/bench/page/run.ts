@@ -145,7 +145,7 @@ async function scrubbing(page: Page): Promise<void> {
       }
       times.push(performance.now() - begun);
     }
-    return { times, bits: lab.model?.analysis?.totalBits ?? 0 };
+    return { times, bits: lab.model?.analysis?.cost?.totalBits ?? 0 };
   });
   print(`scrubbing ${measured.bits.toLocaleString('en')} bits: a jump until it is drawn`,
     median(measured.times), `at most ${Math.max(...measured.times).toFixed(1)} ms`);

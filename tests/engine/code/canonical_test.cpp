@@ -105,6 +105,20 @@ TEST(CanonicalTest, IsOrderedByLengthThenSymbol) {
   EXPECT_EQ(test::words_of(code), canonical_words(lengths));
 }
 
+TEST(CanonicalTest, KnowsItsOwnWords) {
+  EXPECT_TRUE(is_canonical(Codebook()));
+  EXPECT_TRUE(is_canonical(test::codebook_of_words({"110", "0", "10", "111"})));
+  EXPECT_TRUE(is_canonical(code_of_lengths({70, 3, 3, 9, 200, 2, 0, 65})));
+  // The same lengths, other words.
+  EXPECT_FALSE(is_canonical(test::codebook_of_words({"1", "01", "00"})));
+  EXPECT_FALSE(is_canonical(test::codebook_of_words({"00", "11"})));
+  // In order, and with no room between, but not from 0 on.
+  EXPECT_FALSE(is_canonical(test::codebook_of_words({"01", "10"})));
+  // Not even prefix-free, or over-subscribed.
+  EXPECT_FALSE(is_canonical(test::codebook_of_words({"0", "00"})));
+  EXPECT_FALSE(is_canonical(test::codebook_of_words({"0", "1", "1"})));
+}
+
 TEST(CanonicalTest, OfAMillionLongWordsStaysSmall) {
   // Words of 4,096 bits, one by one, would take half a gigabyte.
   const Code code = code_of_lengths(Lengths(1'000'000, 4096));

@@ -2,15 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 #include "support/messages.h"
-#include "support/random.h"
 
 namespace surprisal {
 namespace {
 
-using test::code_of_words;
 using Words = std::vector<std::string>;
 
 Result<Code> code_from(const Words& texts) {
@@ -38,11 +34,20 @@ TEST(CodeTest, RefusesAWordThatBeginsAnother) {
   EXPECT_EQ(code_from({"111", "1", "1101"}).error(), Error::kNotPrefixFree);
 }
 
+TEST(CodeTest, IsMadeOfAnyCodebookThatIsPrefixFree) {
+  const Codebook robot = test::codebook_of_words({"0", "10", "110", "111"});
+  ASSERT_TRUE(make_code(robot));
+  EXPECT_EQ(*make_code(robot), robot);
+  EXPECT_EQ(make_code(test::codebook_of_words({"0", "0"})).error(),
+            Error::kNotPrefixFree);
+}
+
 TEST(CodeTest, MayLeaveSymbolsWithoutAWord) {
-  const Code code = code_of_words({"", "1", "", "01"});
-  EXPECT_EQ(code.size(), 4u);
-  EXPECT_EQ(code.order(), test::Indices({3, 1}));
-  EXPECT_TRUE(code.codeword(0).empty());
+  const Result<Code> code = code_from({"", "1", "", "01"});
+  ASSERT_TRUE(code);
+  EXPECT_EQ(code->size(), 4u);
+  EXPECT_EQ(code->order(), test::Indices({3, 1}));
+  EXPECT_TRUE(code->codeword(0).empty());
 }
 
 TEST(CodeTest, MayBeEmpty) {
@@ -50,47 +55,6 @@ TEST(CodeTest, MayBeEmpty) {
   ASSERT_TRUE(code);
   EXPECT_EQ(code->size(), 0u);
   EXPECT_EQ(code->longest(), 0u);
-}
-
-TEST(CodeTest, OrdersSymbolsByTheirWordsAsFractions) {
-  const Code code = code_of_words({"111", "0", "10", "110"});
-  EXPECT_EQ(code.order(), test::Indices({1, 2, 3, 0}));
-}
-
-TEST(CodeTest, KeepsAndOrdersWordsOfAnyLength) {
-  test::Random random(5);
-  Words words;
-  // Unary fronts keep the words prefix-free; the rest is random.
-  for (std::size_t i = 0; i < 200; ++i) {
-    std::string digits(i, '1');
-    digits.push_back('0');
-    for (std::uint32_t j = random.below(150); j > 0; --j) {
-      digits.push_back(random.below(2) == 0 ? '0' : '1');
-    }
-    words.push_back(digits);
-  }
-  random.shuffle(words);
-  const Code code = code_of_words(words);
-  ASSERT_EQ(code.size(), words.size());
-  EXPECT_EQ(test::words_of(code), words);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const Codeword word = Codeword::parse(words[i]).value();
-    for (unsigned k = 0; k < 7; ++k) {
-      ASSERT_EQ(code.limb(i, k), word.limb(k)) << i << " limb " << k;
-    }
-  }
-  // '0' < '1', so words in order are texts in order.
-  Words in_order;
-  for (const std::uint32_t i : code.order()) in_order.push_back(words[i]);
-  std::sort(words.begin(), words.end());
-  EXPECT_EQ(in_order, words);
-}
-
-TEST(CodeTest, TellsWordsOf4096BitsApartByTheirLastBit) {
-  const std::string ones(4095, '1');
-  const Code code = code_of_words({ones + "1", ones + "0"});
-  EXPECT_EQ(code.order(), test::Indices({1, 0}));
-  EXPECT_EQ(code_from({ones + "1", ones}).error(), Error::kNotPrefixFree);
 }
 
 }  // namespace

@@ -75,5 +75,93 @@ TEST(CostTest, AsksForAWordWhereASymbolOccurs) {
   EXPECT_FALSE(covers(Counts{1, 1}, Lengths{1}));
 }
 
+TEST(CostTest, SplitsTheLengthOfTheRobotUnderALongWord) {
+  const Counts counts = {4, 2, 1, 1};
+  const Lengths lengths = {2, 2, 2, 3};
+  const Result<LengthSplit> split = split_length(counts, lengths);
+  ASSERT_TRUE(split);
+  EXPECT_EQ(split->entropy, 1.75);
+  // K = 7/8 and Q = 2/7, 2/7, 2/7, 1/7.
+  EXPECT_NEAR(split->unused, 0.192645077942396, kTolerance);
+  const std::vector<double> p = {0.5, 0.25, 0.125, 0.125};
+  const std::vector<double> q = {2 / 7., 2 / 7., 2 / 7., 1 / 7.};
+  EXPECT_NEAR(split->divergence, kl_divergence(p, q), kTolerance);
+  EXPECT_NEAR(split->divergence + split->unused, 0.375, kTolerance);
+}
+
+TEST(CostTest, SplitsTheLengthUnderACompleteCodeWithoutARest) {
+  const Lengths lengths = {1, 2, 3, 3};
+  const Result<LengthSplit> right = split_length(Counts{4, 2, 1, 1}, lengths);
+  ASSERT_TRUE(right);
+  EXPECT_EQ(right->entropy, 1.75);
+  EXPECT_EQ(right->divergence, 0);
+  EXPECT_EQ(right->unused, 0);
+  const Result<LengthSplit> wrong =
+      split_length(std::vector<double>{0.125, 0.125, 0.25, 0.5}, lengths);
+  ASSERT_TRUE(wrong);
+  EXPECT_EQ(wrong->entropy, 1.75);
+  EXPECT_EQ(wrong->divergence, 0.875);
+  EXPECT_EQ(wrong->unused, 0);
+}
+
+TEST(CostTest, SplitsTheOneBitOfOneSymbolAsUnused) {
+  const Result<LengthSplit> split = split_length(Counts{9}, Lengths{1});
+  ASSERT_TRUE(split);
+  EXPECT_EQ(split->entropy, 0);
+  EXPECT_EQ(split->divergence, 0);
+  EXPECT_EQ(split->unused, 1);
+}
+
+TEST(CostTest, CountsTheWordsOfSymbolsThatDoNotOccurAsDivergence) {
+  const Result<LengthSplit> split =
+      split_length(Counts{1, 0, 0}, Lengths{1, 2, 2});
+  ASSERT_TRUE(split);
+  EXPECT_EQ(split->divergence, 1);
+  EXPECT_EQ(split->unused, 0);
+}
+
+TEST(CostTest, SplitsLengthsWhoseKraftSumIsBelowEveryDouble) {
+  const Result<LengthSplit> split =
+      split_length(Counts{1, 1}, Lengths{4096, 4096});
+  ASSERT_TRUE(split);
+  EXPECT_EQ(split->entropy, 1);
+  EXPECT_EQ(split->divergence, 0);
+  EXPECT_EQ(split->unused, 4095);
+}
+
+TEST(CostTest, SplitsSumToTheExpectedLength) {
+  for (const test::Sample& sample : test::samples()) {
+    Lengths lengths;
+    for (std::size_t i = 0; i < sample.counts.size(); ++i) {
+      lengths.push_back(static_cast<std::uint16_t>(10 + i * i % 7));
+    }
+    const Result<LengthSplit> split = split_length(sample.counts, lengths);
+    ASSERT_TRUE(split) << sample.name;
+    EXPECT_GE(split->divergence, 0) << sample.name;
+    EXPECT_NEAR(split->entropy + split->divergence + split->unused,
+                expected_length(sample.counts, lengths), kTolerance)
+        << sample.name;
+  }
+}
+
+TEST(CostTest, RefusesToSplitWhatNoCodeHas) {
+  EXPECT_EQ(split_length(Counts{1, 1}, Lengths{1, 0}).error(),
+            Error::kNoCodeword);
+  EXPECT_EQ(split_length(Counts{1, 1}, Lengths{1}).error(), Error::kNoCodeword);
+  EXPECT_EQ(split_length(Counts{1, 1, 1}, Lengths{1, 1, 4096}).error(),
+            Error::kOverSubscribed);
+}
+
+TEST(CostTest, SplitsNothingIntoNothing) {
+  for (const Counts& counts : {Counts{}, Counts{0, 0}}) {
+    const Result<LengthSplit> split =
+        split_length(counts, Lengths(counts.size(), 3));
+    ASSERT_TRUE(split);
+    EXPECT_EQ(split->entropy, 0);
+    EXPECT_EQ(split->divergence, 0);
+    EXPECT_EQ(split->unused, 0);
+  }
+}
+
 }  // namespace
 }  // namespace surprisal

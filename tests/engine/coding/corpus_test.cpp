@@ -52,8 +52,7 @@ TEST_P(CorpusTest, IsDescribedDecodedAndProven) {
   const Code code =
       test::code_of_lengths(huffman_lengths(message.histogram().counts));
   const BitString bits = *encode_description(message, code);
-  const DescriptionLength length =
-      describe(message.histogram(), code.lengths());
+  const DescriptionLength length = describe(message.histogram(), code);
   EXPECT_EQ(length.message_bits, GetParam().huffman_bits);
   EXPECT_EQ(bits.bit_count, length.total_bits());
 
@@ -65,8 +64,7 @@ TEST_P(CorpusTest, IsDescribedDecodedAndProven) {
 
   RoundTrip proof(
       message, code,
-      make_preamble(message.histogram().symbols, code.lengths(), message.size())
-          .bits);
+      make_preamble(message.histogram().symbols, code, message.size()).bits);
   ASSERT_TRUE(*proof.step(symbols.size()));
   EXPECT_EQ(proof.bits_checked(), StreamView(message, code).bit_count());
 }

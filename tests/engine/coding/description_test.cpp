@@ -13,7 +13,6 @@ namespace surprisal {
 namespace {
 
 using test::Indices;
-using test::Lengths;
 
 Code huffman_code(const Message& message) {
   return test::code_of_lengths(huffman_lengths(message.histogram().counts));
@@ -28,8 +27,7 @@ class DescriptionOfTextTest : public testing::TestWithParam<std::string> {};
 TEST_P(DescriptionOfTextTest, DecodesToTheMessageAndHasTheLengthItSays) {
   const Message message = message_of(GetParam());
   const Code code = huffman_code(message);
-  const DescriptionLength length =
-      describe(message.histogram(), code.lengths());
+  const DescriptionLength length = describe(message.histogram(), code);
   const Result<BitString> bits = encode_description(message, code);
   ASSERT_TRUE(bits);
   EXPECT_EQ(bits->bit_count, length.total_bits());
@@ -38,7 +36,7 @@ TEST_P(DescriptionOfTextTest, DecodesToTheMessageAndHasTheLengthItSays) {
   const Result<Description> description = decode_description(*bits);
   ASSERT_TRUE(description);
   EXPECT_EQ(description->table.symbols, message.histogram().symbols);
-  EXPECT_EQ(description->table.lengths, code.lengths());
+  EXPECT_EQ(description->table.code, code);
   std::string text;
   for (const std::uint32_t index : description->message) {
     text.push_back(static_cast<char>(description->table.symbols[index]));
@@ -58,12 +56,11 @@ TEST(DescriptionTest, OfBananaBandanaIsLongerThanItsMessage) {
       .count_bits = 8,   // delta of 15
       .message_bits = 28,
   };
-  EXPECT_EQ(describe(message.histogram(), huffman_code(message).lengths()),
-            expected);
+  EXPECT_EQ(describe(message.histogram(), huffman_code(message)), expected);
 }
 
 TEST(DescriptionTest, OfNothingIsThreeBits) {
-  EXPECT_EQ(describe(Histogram{}, {}).total_bits(), 3u);
+  EXPECT_EQ(describe(Histogram{}, Code()).total_bits(), 3u);
 }
 
 TEST(DescriptionTest, CarriesSpellings) {
@@ -79,13 +76,41 @@ TEST(DescriptionTest, CarriesSpellings) {
   const Code code = huffman_code(message);
   const Result<BitString> bits = encode_description(message, code, spellings);
   ASSERT_TRUE(bits);
-  EXPECT_EQ(
-      bits->bit_count,
-      describe(message.histogram(), code.lengths(), spellings).total_bits());
+  EXPECT_EQ(bits->bit_count,
+            describe(message.histogram(), code, spellings).total_bits());
   const Result<Description> description = decode_description(*bits);
   ASSERT_TRUE(description);
   EXPECT_EQ(description->table.spellings, spellings);
   EXPECT_EQ(description->message, words);
+}
+
+TEST(DescriptionTest, CarriesTheWordsOfACodeThatIsNotCanonical) {
+  // a, b, c, d, r: lengths of Huffman's code, words of nobody's.
+  const Code code = test::code_of_words({"1", "001", "0000", "0001", "01"});
+  const Message message = message_of("abracadabra");
+  const Result<BitString> bits = encode_description(message, code);
+  ASSERT_TRUE(bits);
+  const DescriptionLength length = describe(message.histogram(), code);
+  EXPECT_EQ(bits->bit_count, length.total_bits());
+  EXPECT_EQ(length.message_bits, 23u);
+  const Code canonical = test::code_of_lengths(code.lengths());
+  // The words, and the 7 bits that say that they follow.
+  EXPECT_EQ(length.table_bits,
+            describe(message.histogram(), canonical).table_bits + 14 + 7);
+  const Result<Description> description = decode_description(*bits);
+  ASSERT_TRUE(description);
+  EXPECT_EQ(description->table.code, code);
+  EXPECT_EQ(description->message, Indices({0, 1, 4, 0, 2, 0, 3, 0, 1, 4, 0}));
+
+  Spellings spellings;
+  spellings.bytes = {1, 2, 3, 4, 5};
+  spellings.ends = {1, 2, 3, 4, 5};
+  const Result<Description> spelled =
+      decode_description(*encode_description(message, code, spellings));
+  ASSERT_TRUE(spelled);
+  EXPECT_EQ(spelled->table.spellings, spellings);
+  EXPECT_EQ(spelled->table.code, code);
+  EXPECT_EQ(spelled->message, description->message);
 }
 
 TEST(DescriptionTest, RefusesACodeThatDoesNotCoverTheMessage) {
@@ -111,10 +136,10 @@ TEST(DescriptionTest, EndsExactlyWhereTheBitsEnd) {
 
 TEST(PreambleTest, ReadsBackTableAndCountAndStandsBehindThem) {
   const std::vector<Symbol> symbols = {7, 9};
-  const Lengths lengths = {1, 1};
-  Preamble preamble = make_preamble(symbols, lengths, 12);
+  const Code code = test::code_of_lengths({1, 1});
+  Preamble preamble = make_preamble(symbols, code, 12);
   EXPECT_EQ(preamble.bits.bit_count, preamble.table_bits + preamble.count_bits);
-  EXPECT_EQ(preamble.table_bits, code_table_bits(symbols, lengths));
+  EXPECT_EQ(preamble.table_bits, code_table_bits(symbols, code));
   preamble.bits.bytes.push_back(0xFF);
   preamble.bits.bit_count += 8 - preamble.bits.bit_count % 8;
   BitReader reader(preamble.bits);

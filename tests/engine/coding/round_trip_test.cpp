@@ -14,9 +14,7 @@ namespace {
 using test::Indices;
 
 BitString preamble_of(const Message& message, const Code& code) {
-  return make_preamble(message.histogram().symbols, code.lengths(),
-                       message.size())
-      .bits;
+  return make_preamble(message.histogram().symbols, code, message.size()).bits;
 }
 
 TEST(RoundTripTest, ProvesAMessageHoweverItIsCut) {
@@ -53,22 +51,38 @@ TEST(RoundTripTest, OfNothingIsDoneAtOnce) {
   EXPECT_TRUE(*proof.step(10));
 }
 
-TEST(RoundTripTest, ShowsThatACodeIsNotTheOneOfItsTable) {
+TEST(RoundTripTest, ProvesACodeThatIsNotCanonical) {
   const Message message = test::message_of(Indices{0, 0, 1, 2});
-  // Prefix-free and as short, but not canonical: the table gives 0, 10, 11.
   const Code turned = test::code_of_words({"1", "01", "00"});
   RoundTrip proof(message, turned, preamble_of(message, turned));
+  ASSERT_FALSE(proof.error());
+  EXPECT_TRUE(*proof.step(4));
+  EXPECT_EQ(proof.bits_checked(), 6u);
+}
+
+TEST(RoundTripTest, ShowsThatACodeIsNotTheOneOfItsTable) {
+  const Message message = test::message_of(Indices{0, 0, 1, 2});
+  const Code turned = test::code_of_words({"1", "01", "00"});
+  const Code canonical = test::code_of_lengths({1, 2, 2});
+  RoundTrip proof(message, turned, preamble_of(message, canonical));
   ASSERT_FALSE(proof.error());
   const Result<bool> equal = proof.step(4);
   EXPECT_FALSE(equal && *equal);
   EXPECT_EQ(proof.symbols_checked(), 0u);
 }
 
+TEST(RoundTripTest, RefusesACodebookThatIsNotPrefixFree) {
+  const Message message = test::message_of(Indices{0, 0, 1, 2});
+  const Codebook clash = test::codebook_of_words({"0", "01", "11"});
+  const BitString preamble =
+      preamble_of(message, test::code_of_lengths({1, 2, 2}));
+  EXPECT_EQ(RoundTrip(message, clash, preamble).error(), Error::kNotPrefixFree);
+}
+
 TEST(RoundTripTest, RefusesThePreambleOfAnotherMessage) {
   const Message message = test::message_of(Indices{0, 0, 1, 2});
   const Code code = test::code_of_lengths({1, 2, 2});
-  BitString preamble =
-      make_preamble(message.histogram().symbols, code.lengths(), 5).bits;
+  BitString preamble = make_preamble(message.histogram().symbols, code, 5).bits;
   EXPECT_EQ(RoundTrip(message, code, preamble).error(), Error::kInvalidTable);
   preamble.bit_count -= 1;
   EXPECT_EQ(RoundTrip(message, code, preamble).error(),

@@ -37,6 +37,15 @@ TEST(StreamViewTest, ShowsTheRobotsWords) {
   EXPECT_EQ(part.bits, Bytes({1, 0, 1}));
 }
 
+TEST(StreamViewTest, ShowsWordsThatAreNotPrefixFree) {
+  const Message message = test::message_of(Indices{2, 0, 1});
+  const Codebook book = test::codebook_of_words({"0", "01", "01"});
+  const StreamView view(message, book);
+  EXPECT_EQ(view.bit_count(), 5u);
+  EXPECT_EQ(view.window_by_bits(1, 3).bits, Bytes({1, 0, 0}));
+  EXPECT_EQ(view.window_by_bits(1, 3).starts, Starts({-1, 1, 2}));
+}
+
 TEST(StreamViewTest, OfNothingIsEmpty) {
   const Message message;
   const Code code;

@@ -26,21 +26,26 @@ inline Code code_of_lengths(const Lengths& lengths) {
   return code ? *code : Code();
 }
 
-// A code of words that are known to be prefix-free; "" for no word.
-inline Code code_of_words(const std::vector<std::string>& texts) {
+// A codebook of any words; "" for no word.
+inline Codebook codebook_of_words(const std::vector<std::string>& texts) {
   std::vector<Codeword> words;
   for (const std::string& text : texts) {
     words.push_back(Codeword::parse(text).value());
   }
-  Result<Code> code = make_code(words);
+  return make_codebook(words);
+}
+
+// A code of words that are known to be prefix-free.
+inline Code code_of_words(const std::vector<std::string>& texts) {
+  Result<Code> code = make_code(codebook_of_words(texts));
   return code ? *code : Code();
 }
 
-// The words of a code as text, by symbol.
-inline std::vector<std::string> words_of(const Code& code) {
+// The words as text, by symbol.
+inline std::vector<std::string> words_of(const Codebook& codebook) {
   std::vector<std::string> words;
-  for (std::size_t i = 0; i < code.size(); ++i) {
-    words.push_back(code.codeword(i).to_string());
+  for (std::size_t i = 0; i < codebook.size(); ++i) {
+    words.push_back(codebook.codeword(i).to_string());
   }
   return words;
 }

@@ -1,8 +1,8 @@
 // An engine as it was built, and the states that it is given.
 import assert from 'node:assert/strict';
-import type { Analysis } from '../../../web/src/analysis/analysis.ts';
+import type { Analysis, CodeCost } from '../../../web/src/analysis/analysis.ts';
 import { analyse } from '../../../web/src/analysis/session.ts';
-import type { DocumentState } from '../../../web/src/analysis/state.ts';
+import type { CodeChoice, DocumentState } from '../../../web/src/analysis/state.ts';
 import type { Content } from '../../../web/src/text/content.ts';
 import type { Unit } from '../../../web/src/text/unit.ts';
 import { loadBuiltEngine } from '../../wasm/built-engine.ts';
@@ -17,8 +17,16 @@ export function state(content: Content | string, unit: Unit = 'code-point'): Doc
   };
 }
 
-export function analysed(content: Content | string, unit?: Unit): Analysis {
-  const result = analyse(engine, state(content, unit));
+export function analysed(
+  content: Content | string, unit?: Unit, code: CodeChoice = 'huffman',
+): Analysis {
+  const result = analyse(engine, { ...state(content, unit), code });
   assert.ok(result.ok, result.ok ? '' : result.error.name);
   return result.value;
+}
+
+/** What the code costs; there must be a number. */
+export function costOf({ cost }: Analysis): CodeCost {
+  assert.ok(cost !== null);
+  return cost;
 }

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { closing } from '../../../web/src/figures/lab/closing.ts';
 import { landmarks } from '../../../web/src/figures/lab/landmarks.ts';
-import { honestTotal } from '../../../web/src/figures/lab/numbers.ts';
-import { readout } from '../../../web/src/figures/lab/readout.ts';
-import { analysed } from './analysis-support.ts';
+import { honestTotal } from '../../../web/src/figures/common/numbers.ts';
+import { readout } from '../../../web/src/figures/common/readout.ts';
+import { analysed, costOf } from './analysis-support.ts';
 
 describe('the closing sentence', () => {
   it('tells apart nothing, one symbol, equal, close and far', () => {
@@ -20,7 +20,7 @@ describe('the closing sentence', () => {
   it('says that not one bit can be saved only where that is so', () => {
     for (const text of ['banana bandana', 'abracadabra', 'mississippi', 'hello world', 'aab']) {
       const a = analysed(text);
-      const none = a.totalBits === Math.ceil(a.total * a.entropy - 1e-9);
+      const none = costOf(a).totalBits === Math.ceil(a.total * a.entropy - 1e-9);
       assert.equal(closing(a).includes('even one more bit'), none, text);
     }
   });
@@ -28,15 +28,16 @@ describe('the closing sentence', () => {
   it('names the unit of its figures', () => {
     const skewed = `${'a'.repeat(95)}${'b'.repeat(5)}`;
     assert.match(closing(analysed(skewed, 'byte')), /bits per byte/);
-    assert.match(closing(analysed('aaaa', 'grapheme')), /one bit per grapheme/);
+    assert.match(closing(analysed('aaaa', 'grapheme')), /1 bit per grapheme/);
   });
 });
 
 describe('the landmarks of the ruler', () => {
-  it('are entropy, Huffman, fixed and UTF-8, on one scale', () => {
+  it('are the entropy, the code and its peers, on one scale', () => {
     assert.deepEqual(landmarks(analysed('banana bandana')).map(({ name, value }) =>
       [name, value.toFixed(3)]),
-    [['entropy H', '1.985'], ['Huffman', '2.000'], ['fixed', '3.000'], ['UTF-8', '8.000']]);
+    [['entropy H', '1.985'], ['Huffman', '2.000'], ['fixed', '3.000'], ['Shannon', '2.429'],
+      ['block of two', '2.000'], ['UTF-8', '8.000']]);
   });
 
   it('are none for the empty text', () => {
@@ -69,5 +70,6 @@ describe('the readout of a symbol', () => {
 
 it('the honest total is the sum of its three parts', () => {
   const a = analysed('banana bandana');
-  assert.equal(honestTotal(a), a.tableBits + a.countBits + 28);
+  assert.ok(a.preamble !== null);
+  assert.equal(honestTotal(a), a.preamble.tableBits + a.preamble.countBits + 28);
 });

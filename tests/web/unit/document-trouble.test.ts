@@ -1,7 +1,7 @@
 // Files and what goes wrong: the text that stood there is kept, and the message says what to do.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { analysisOf, answer, asks, dropped, open, type } from './scripted-worker.ts';
+import { analysisOf, answer, asks, dropped, open, type, markOf } from './scripted-worker.ts';
 import { textContent } from './text-support.ts';
 
 describe('a file', () => {
@@ -15,7 +15,7 @@ describe('a file', () => {
     await worker.last('openFile').answer(answer({ content, analysis: analysisOf('file') }));
     assert.deepEqual(model.state.content, content);
     assert.deepEqual(model.file, { name: 'a.bin', size: 5 });
-    assert.equal(model.analysis?.kraft, 'file');
+    assert.equal(markOf(model.analysis), 'file');
     type(model, 'edited');
     assert.equal(model.file, null);
   });
@@ -57,7 +57,7 @@ describe('a file', () => {
     assert.equal(worker.cancelled, 1);
     await worker.last('openFile').answer(dropped);
     assert.deepEqual(model.state.content, textContent('first'));
-    assert.deepEqual([model.trouble, model.settled, model.analysis?.kraft], [null, true, 'first']);
+    assert.deepEqual([model.trouble, model.settled, markOf(model.analysis)], [null, true, 'first']);
   });
 });
 
@@ -72,10 +72,10 @@ describe('a worker that died', () => {
       assert.match(model.trouble?.text ?? '', said);
       assert.equal(model.trouble?.again, true);
       assert.deepEqual(model.state.content, textContent('a'));
-      assert.equal(model.analysis?.kraft, 'first');
+      assert.equal(markOf(model.analysis), 'first');
       model.retry();
       await worker.last('open').answer(answer(analysisOf('a')));
-      assert.deepEqual([model.trouble, model.analysis?.kraft], [null, 'a']);
+      assert.deepEqual([model.trouble, markOf(model.analysis)], [null, 'a']);
     }
   });
 
@@ -93,7 +93,7 @@ describe('a worker that died', () => {
     type(model, 'ab');
     await worker.last('open').answer({ kind: 'died', text: 'a fault' });
     await worker.last('open').answer(answer(analysisOf('ab')));
-    assert.equal(model.analysis?.kraft, 'ab');
+    assert.equal(markOf(model.analysis), 'ab');
     assert.equal(model.trouble, null);
   });
 
@@ -102,6 +102,6 @@ describe('a worker that died', () => {
     type(model, 'a');
     await worker.last('open').answer({ kind: 'failed', text: 'Too long.' });
     assert.deepEqual(model.trouble, { text: 'Too long.', again: false });
-    assert.equal(model.analysis?.kraft, 'first');
+    assert.equal(markOf(model.analysis), 'first');
   });
 });

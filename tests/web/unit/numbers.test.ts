@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   bits, percent, rate, symbols, timesAsMany, whole,
-} from '../../../web/src/figures/lab/numbers.ts';
-import { shortWord } from '../../../web/src/figures/lab/readout.ts';
+} from '../../../web/src/figures/common/numbers.ts';
+import { shortWord } from '../../../web/src/figures/common/readout.ts';
 
 describe('numbers on the page', () => {
   it('are grouped by thousands', () => {

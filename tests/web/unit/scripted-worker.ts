@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../web/src/analysis/analysis.ts';
 import type { DocumentState } from '../../../web/src/analysis/state.ts';
-import { DocumentModel, type Asker } from '../../../web/src/document/document-model.ts';
+import { DocumentModel } from '../../../web/src/document/document-model.ts';
 import type { Unit } from '../../../web/src/text/unit.ts';
-import type { Outcome } from '../../../web/src/worker/client.ts';
+import type { Asker, Outcome } from '../../../web/src/worker/client.ts';
 import { textContent } from './text-support.ts';
 
 export interface Question {
@@ -51,7 +51,12 @@ export const dropped: Outcome<never> = { kind: 'dropped' };
 
 /** An analysis that can be told from others. */
 export function analysisOf(mark: string): Analysis {
-  return { kraft: mark } as Analysis;
+  return { marked: mark } as unknown as Analysis;
+}
+
+/** The mark of an analysis that analysisOf made. */
+export function markOf(analysis: Analysis | null): string | undefined {
+  return (analysis as { marked?: string } | null)?.marked;
 }
 
 export function answer<T>(value: T): Outcome<T> {

@@ -1,7 +1,7 @@
 // The page's end of the worker: answers find their questions, and a dead worker is replaced.
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
-import { WorkerClient } from '../../../web/src/worker/client.ts';
+import { WorkerClient, type Asker } from '../../../web/src/worker/client.ts';
 
 interface Posted {
   readonly kind: string;
@@ -23,14 +23,15 @@ class FakeWorker {
   kinds(): string[] { return this.posted.map(({ kind }) => kind); }
 }
 
-function open(): { client: WorkerClient; workers: FakeWorker[] } {
+function open(): { client: Asker; other: Asker; workers: FakeWorker[] } {
   const workers: FakeWorker[] = [];
   const start = (): Worker => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker as unknown as Worker;
   };
-  return { client: new WorkerClient(start, Promise.resolve(new Uint8Array(4))), workers };
+  const all = new WorkerClient(start, Promise.resolve(new Uint8Array(4)));
+  return { client: all.document(), other: all.document(), workers };
 }
 
 function nth(workers: readonly FakeWorker[], index: number): FakeWorker {
@@ -110,6 +111,19 @@ describe('the worker client', () => {
     mock.timers.tick(5000);
     assert.equal(workers.length, 1);
     client.cancel();
+    mock.timers.reset();
+  });
+
+  it('cancels one document and leaves the others alone', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const { client, other, workers } = open();
+    const [one, two] = [client.ask('prove', {}), other.ask('prove', {})];
+    client.cancel();
+    nth(workers, 0).say({ kind: 'dropped', id: 0 });
+    mock.timers.tick(5000);
+    nth(workers, 0).say({ kind: 'answer', id: 1, value: null });
+    assert.deepEqual([(await one).kind, (await two).kind], ['dropped', 'answer']);
+    assert.equal(workers.length, 1);
     mock.timers.reset();
   });
 

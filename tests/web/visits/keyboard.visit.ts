@@ -20,8 +20,12 @@ test('Tab goes through the page from top to bottom and leaves nothing out', asyn
   for (const stop of [
     lab.box, lab.unit, lab.file, lab.button('Save the text'),
     lab.button('character'), root.getByRole('checkbox', { name: 'show commas' }),
-    lab.button(/^Copy/), lab.chart, lab.level, lab.tree,
+    lab.button(/^Copy/), lab.chart, lab.level, lab.button('Show the wall'),
+    lab.button('Huffman'), lab.button('all codes'), lab.button('incomplete'),
     root.getByRole('region', { name: 'Code table' }), lab.button('symbol'), lab.button('length'),
+    lab.button('Code word of a: 0'), lab.tree,
+    page.locator('surprisal-wall').getByRole('application', { name: /^Area chart/ }),
+    page.locator('surprisal-wall').getByRole('application', { name: /^Code wall/ }),
   ]) {
     await tabTo(page, stop);
   }

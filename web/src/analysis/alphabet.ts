@@ -3,9 +3,12 @@ import { labelOf, type Label } from '../text/label.ts';
 import type { Unit } from '../text/unit.ts';
 import { encodeWtf8 } from '../text/wtf8.ts';
 import { assignHues, hueSeed } from './hues.ts';
+import type { SymbolKey } from './state.ts';
 
 export interface Alphabet {
   readonly size: number;
+  /** What the symbol is known by, whatever text it stands in. */
+  key(index: number): SymbolKey;
   label(index: number): Label;
   /** The hue of its own that a symbol has, if any. */
   hue(index: number): number | undefined;
@@ -20,7 +23,7 @@ export interface Alphabet {
 export function makeAlphabet(
   unit: Unit, symbols: Uint32Array, spelled: readonly string[] | null, appearance: Uint32Array,
 ): Alphabet {
-  const key = (index: number): string | number =>
+  const key = (index: number): SymbolKey =>
     spelled === null ? symbols[index] ?? 0 : spelled[index] ?? '';
   const seed = (index: number): number => {
     const of = key(index);
@@ -29,6 +32,7 @@ export function makeAlphabet(
   const hues = assignHues(firstByAppearance(appearance), seed);
   return {
     size: symbols.length,
+    key,
     label: (index) => labelOf(key(index), unit),
     hue: (index) => hues.get(index),
     spellings: () => spelled === null ? null : spelled.map(encodeWtf8),

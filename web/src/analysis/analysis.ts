@@ -1,5 +1,8 @@
 // What the figures draw: plain, read-only, made by analyse(state) and sent from the worker whole.
 // Every figure in bits is per symbol of `unit` unless its name says otherwise.
+import type {
+  Ambiguity, Clash, CodeName, KraftSum, LengthSplit, Optimality,
+} from '../engine/engine.ts';
 import type { Unit } from '../text/unit.ts';
 
 /** One symbol of the text under its code word. */
@@ -51,7 +54,10 @@ export interface TreeNode {
   /** Children by bit, −1 where there is none. */
   readonly zero: number;
   readonly one: number;
-  /** Index of the symbol at a leaf; −1 at inner nodes and at collapsed branches. */
+  /**
+   * Index of the symbol whose word ends here; −1 at others. Only where a code is not prefix-free
+   * has an inner node one.
+   */
   readonly symbol: number;
   /** Leaves at or below this node. */
   readonly leaves: number;
@@ -85,6 +91,58 @@ export interface Reduction {
   readonly dropped: number;
 }
 
+/** What the code costs on this text. */
+export interface CodeCost {
+  readonly expectedLength: number;
+  readonly totalBits: number;
+  readonly efficiency: number;
+  readonly overpaid: number;
+  readonly underpaid: number;
+}
+
+/** What is wrong or right with a code. */
+export interface Verdict {
+  readonly kraft: KraftSum;
+  readonly prefixFree: boolean;
+  /** All of them counted, the first ones listed. */
+  readonly clashCount: number;
+  readonly clashes: readonly Clash[];
+  /** null: not decided, and `undecided` says why. */
+  readonly uniquelyDecodable: boolean | null;
+  readonly undecided: string;
+  readonly ambiguity: Ambiguity | null;
+  /** null where the code is not prefix-free or lacks a word. */
+  readonly optimality: Optimality | null;
+  /** null where K > 1 or a word is lacking. */
+  readonly split: LengthSplit | null;
+}
+
+/** One of the codes that the text could have, as it stands on the ruler and in the list. */
+export interface CodeOffer {
+  /** 'block-2': Huffman's code for pairs, as products of single symbols. */
+  readonly name: CodeName | 'block-2';
+  /** null where it cannot write this text, and `reason` says why. */
+  readonly expectedLength: number | null;
+  readonly totalBits: number | null;
+  readonly reason: string;
+  readonly prefixFree: boolean;
+}
+
+/** What blocks of `length` symbols would cost. */
+export interface BlockOffer {
+  readonly length: number;
+  /** Weighed by the product of the counts: bits of this text; null with `reason` past the cap. */
+  readonly totalBits: number | null;
+  readonly reason: string;
+  /** Made for the very blocks of this text: in-sample, so its table stands beside it. */
+  readonly counted: { readonly totalBits: number; readonly tableBits: number } | null;
+}
+
+export interface Offers {
+  readonly codes: readonly CodeOffer[];
+  readonly blocks: readonly BlockOffer[];
+}
+
 export interface Analysis {
   readonly unit: Unit;
   /** Symbols in the message; distinct ones among them. */
@@ -92,22 +150,22 @@ export interface Analysis {
   readonly distinct: number;
   /** Order-0 entropy of this text's own counts, bits per symbol. */
   readonly entropy: number;
-  readonly expectedLength: number;
-  readonly totalBits: number;
+  /** The construction, or 'own' for a code that the visitor has edited. */
+  readonly code: CodeName | 'own';
+  /** null where a symbol of the text has no code word. */
+  readonly cost: CodeCost | null;
+  /** Symbols that occur and have no code word: how many, and the first few. */
+  readonly lacking: { readonly count: number; readonly first: readonly SymbolRow[] };
   readonly longest: number;
-  readonly efficiency: number;
-  readonly overpaid: number;
-  readonly underpaid: number;
-  /** Exact, as a fraction in lowest terms, such as "1" or "1/2". */
-  readonly kraft: string;
-  readonly complete: boolean;
+  readonly verdict: Verdict;
+  /** Fixed, Shannon, Huffman, block of 2: what the ruler shows by default. */
+  readonly offers: readonly CodeOffer[];
   /** Bits per symbol of the fixed-length code for the same symbols. */
   readonly fixedLength: number;
   /** Bits of what is coded, as UTF-8 (bytes: themselves; 27 letters: the reduced text). */
   readonly utf8Bits: number;
-  /** The honest total: all three parts decode. */
-  readonly tableBits: number;
-  readonly countBits: number;
+  /** What stands in front of the message in the honest total; null where it cannot be read back. */
+  readonly preamble: { readonly tableBits: number; readonly countBits: number } | null;
   /** Rows in the order of the code words, the first `rows.length` of `distinct`. */
   readonly rows: readonly SymbolRow[];
   readonly remainder: Remainder | null;
@@ -140,4 +198,31 @@ export interface Proof {
   readonly equal: boolean;
   readonly symbols: number;
   readonly bits: number;
+}
+
+/** The draws number `from` to `from + count − 1` of those that a seed (0 to 2^32 − 1) fixes. */
+export interface DrawQuery {
+  readonly seed: number;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Of two distributions over the same symbols; both sum to 1. */
+export interface DistributionPair {
+  readonly p: readonly number[];
+  readonly q: readonly number[];
+}
+
+/** In bits per symbol; infinite where a symbol of the first has no share of the second. */
+export interface Divergences {
+  readonly entropyP: number;
+  readonly entropyQ: number;
+  /** H(P, Q) and H(Q, P). */
+  readonly crossPQ: number;
+  readonly crossQP: number;
+  /** D(P‖Q) and D(Q‖P). */
+  readonly klPQ: number;
+  readonly klQP: number;
+  /** By symbol, −log2 of its share in Q. */
+  readonly idealLengths: readonly number[];
 }

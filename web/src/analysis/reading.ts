@@ -7,7 +7,8 @@ import { rankSpellings, sortedByRank } from '../text/order.ts';
 import { openSegmenter, type Reduction, type Segmenter } from '../text/segment.ts';
 import type { Unit } from '../text/unit.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
-import type { DocumentState } from './state.ts';
+import { openSource, sourceAlphabet } from './source.ts';
+import type { DocumentState, Source } from './state.ts';
 
 /** Symbols read between two reports of progress. */
 const chunkSymbols = 1 << 16;
@@ -24,15 +25,18 @@ export interface Reading {
 
 /** Yields how much is read, 0 to 1. The message is closed on an error and when it is stopped. */
 export function* read(
-  engine: Engine, { content, unit: chosen }: DocumentState,
+  engine: Engine, { content, unit: chosen, distribution }: DocumentState,
 ): Generator<number, Result<Reading>> {
-  const unit = unitOf(content, chosen);
-  const segmenter = openSegmenter(content, unit);
+  const source = distribution === 'text' ? null : distribution;
+  const unit = source === null ? unitOf(content, chosen) : 'symbol';
+  const segmenter = source === null ? openSegmenter(content, unit) : openSource(source);
   const message = engine.openMessage(segmenter.length);
   let kept = false;
   try {
     const appended = yield* append(message, segmenter);
-    const reading = andThen(appended, () => named(content, unit, message, segmenter));
+    const reading = andThen(appended, () => source === null
+      ? named(content, unit, message, segmenter)
+      : success(namedBy(source, content, message)));
     kept = reading.ok;
     return reading;
   } finally {
@@ -51,6 +55,12 @@ function* append(
     if (!appended.ok) return appended;
     yield segmenter.consumed / segmenter.length;
   }
+}
+
+function namedBy(source: Source, content: Content, message: MessageStream): Reading {
+  const histogram = message.histogram();
+  const alphabet = sourceAlphabet(source, histogram.symbols);
+  return { content, unit: 'symbol', message, histogram, alphabet, reduction: null };
 }
 
 /** Puts the alphabet in its order: by number, or by spelling where the ids stand for strings. */

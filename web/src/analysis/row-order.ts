@@ -24,6 +24,6 @@ function keyOf(
     case 'selfInformation': return (index) => selfInformation[index] ?? 0;
     case 'length': return (index) => code.lengths[index] ?? 0;
     case 'contribution': return (index) => (counts[index] ?? 0) * (code.lengths[index] ?? 0);
-    case 'redundancy': return (index) => cost.redundancy[index] ?? 0;
+    case 'redundancy': return (index) => cost?.redundancy[index] ?? 0;
   }
 }

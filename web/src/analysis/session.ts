@@ -1,23 +1,27 @@
 // A document opened in the engine: its analysis, and the parts of it that are asked for later.
-import { bitText, wordStarts } from '../engine/codeword.ts';
-import type { Engine } from '../engine/engine.ts';
+import { bitText, codewords, wordStarts } from '../engine/codeword.ts';
+import type { Cost, Engine } from '../engine/engine.ts';
 import type { BitWindow } from '../engine/message.ts';
 import { andThen, success, type Result } from '../engine/result.ts';
 import { utf8Length } from '../text/wtf8.ts';
 import type {
-  Analysis, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow, TreeNode,
+  Analysis, CodeCost, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow, TreeNode,
 } from './analysis.ts';
 import { encodeReading, type Coded } from './coded.ts';
 import { neutralHue } from './hues.ts';
+import { allOffers, usualOffers } from './offers.ts';
 import { read, type Reading } from './reading.ts';
 import { drawnOneByOne, remainderOf } from './remainder.ts';
 import { sortedIndices } from './row-order.ts';
-import type { DocumentState } from './state.ts';
+import type { DocumentState, OwnCode } from './state.ts';
 
 /** Bits of the stream that come with the analysis. */
 const previewBits = 512;
 /** A window never holds more bits, or symbols, than this. */
 const windowLimit = 1 << 20;
+/** Symbols without a word that come with the analysis. */
+const listedLacking = 8;
+const nothing: StreamWindow = { firstBit: 0, bits: '', firstSymbol: 0, words: [] };
 /** Symbols proven between two reports of progress. */
 const proofSymbols = 1 << 18;
 
@@ -32,7 +36,7 @@ export function* openSession(
   if (!reading.ok) return reading;
   const coded = encodeReading(engine, reading.value, state.code);
   if (!coded.ok) reading.value.message.close();
-  return andThen(coded, (value) => success(new Session(reading.value, value)));
+  return andThen(coded, (value) => success(new Session(engine, reading.value, value)));
 }
 
 /** The whole analysis of a state, at once. Pure: the same state gives the same analysis. */
@@ -53,6 +57,7 @@ export function finish<T>(steps: Generator<number, T>): T {
 
 export class Session {
   readonly analysis: Analysis;
+  readonly #engine: Engine;
   readonly #reading: Reading;
   readonly #coded: Coded;
   readonly #total: number;
@@ -60,7 +65,8 @@ export class Session {
   readonly #starts: Float64Array;
   readonly #place: Uint32Array;
 
-  constructor(reading: Reading, coded: Coded) {
+  constructor(engine: Engine, reading: Reading, coded: Coded) {
+    this.#engine = engine;
     this.#reading = reading;
     this.#coded = coded;
     this.#total = reading.histogram.counts.reduce((sum, count) => sum + count, 0);
@@ -85,14 +91,45 @@ export class Session {
   /** A stretch of the stream; clipped to the stream and to 2^20 bits or symbols. */
   stream({ by, from, count }: StreamQuery): StreamWindow {
     const { message } = this.#reading;
+    if (this.#coded.cost === null) return nothing;
     const most = Math.min(count, windowLimit);
     return this.#window(
       by === 'bit' ? message.windowByBits(from, most) : message.windowBySymbols(from, most));
   }
 
-  /** Decodes everything back from preamble and bits, and compares. Yields progress, 0 to 1. */
-  *prove(): Generator<number, Result<Proof>> {
+  /** Symbols drawn at random, each with its probability in the text: indices of the alphabet. */
+  draws({ seed, from, count }: DrawQuery): Uint32Array {
+    const { counts } = this.#reading.histogram;
+    return counts.length === 0 ? new Uint32Array()
+      : this.#engine.draw(counts, seed, from, Math.min(count, windowLimit));
+  }
+
+  /** What the text costs under every code. */
+  offers(): Generator<number, Result<Offers>> {
+    return allOffers(this.#engine, this.#reading);
+  }
+
+  /** The code with other words for some symbols, by index; '' takes a word away. */
+  edited(changes: ReadonlyMap<number, string>): OwnCode {
+    const { choice, code } = this.#coded;
+    const { alphabet } = this.#reading;
+    const words = new Map(typeof choice === 'string'
+      ? codewords(code).map((word, index) => [alphabet.key(index), word] as const)
+      : choice.words);
+    changes.forEach((word, index) => {
+      if (word === '') words.delete(alphabet.key(index));
+      else words.set(alphabet.key(index), word);
+    });
+    return { base: typeof choice === 'string' ? choice : choice.base, words };
+  }
+
+  /**
+   * Decodes everything back from preamble and bits, and compares. Yields progress, 0 to 1. null
+   * where the code cannot be read back symbol by symbol.
+   */
+  *prove(): Generator<number, Result<Proof | null>> {
     const { message } = this.#reading;
+    if (this.#coded.preamble === null) return success(null);
     const started = message.startProof(this.#coded.preamble);
     if (!started.ok) return started;
     for (;;) {
@@ -113,37 +150,37 @@ export class Session {
 
   #analysis(): Analysis {
     const { unit, histogram, alphabet, message, reduction } = this.#reading;
-    const { code, cost, kraft, order, preamble, fixedLength, entropy, selfInformation } =
-      this.#coded;
+    const { choice, code, cost, lacking, order, preamble, verdict, fixedLength, entropy,
+      selfInformation } = this.#coded;
     const drawn = drawnOneByOne(order, histogram.counts, this.#total);
+    const rows = (indices: Uint32Array) => Array.from(indices, (index) => this.#row(index));
     return {
       unit,
       total: this.#total,
       distinct: alphabet.size,
       entropy,
-      expectedLength: cost.expectedLength,
-      totalBits: cost.totalBits,
+      code: typeof choice === 'string' ? choice : 'own',
+      cost: cost === null ? null : costOf(cost),
+      lacking: { count: lacking.length, first: rows(lacking.subarray(0, listedLacking)) },
       longest: code.lengths.reduce((most, length) => Math.max(most, length), 0),
-      efficiency: cost.efficiency,
-      overpaid: cost.overpaid,
-      underpaid: cost.underpaid,
-      kraft: kraft.text,
-      complete: kraft.kind === 'complete',
+      verdict,
+      offers: usualOffers(this.#engine, this.#reading),
       fixedLength,
       utf8Bits: this.#utf8Bits(),
-      tableBits: preamble.tableBits,
-      countBits: preamble.countBits,
-      rows: Array.from(order.subarray(0, drawn), (index) => this.#row(index)),
+      preamble: preamble === null ? null
+        : { tableBits: preamble.tableBits, countBits: preamble.countBits },
+      rows: rows(order.subarray(0, drawn)),
       remainder: remainderOf(
         order.subarray(drawn), histogram.counts, code.lengths, selfInformation, this.#total),
       tree: this.#tree(),
-      stream: this.#window(message.windowByBits(0, previewBits)),
+      stream: cost === null ? nothing : this.#window(message.windowByBits(0, previewBits)),
       reduction,
     };
   }
 
   #utf8Bits(): number {
     const { content, unit } = this.#reading;
+    if (unit === 'symbol') return 0;
     if (content.kind === 'bytes') return 8 * content.bytes.length;
     return 8 * (unit === 'letter' ? this.#total : utf8Length(content.text));
   }
@@ -160,7 +197,7 @@ export class Session {
       selfInformation: selfInformation[index] ?? 0,
       codeword: bitText(code.words, this.#starts[index] ?? 0, length),
       contribution: probability * length,
-      redundancy: cost.redundancy[index] ?? 0,
+      redundancy: cost?.redundancy[index] ?? 0,
       hue: this.#hue(index),
     };
   }
@@ -193,4 +230,9 @@ export class Session {
       probability: this.#total === 0 ? 0 : (counts[node] ?? 0) / this.#total,
     }));
   }
+}
+
+/** The totals of the cost; its column by symbol stands in the rows. */
+function costOf({ expectedLength, totalBits, efficiency, overpaid, underpaid }: Cost): CodeCost {
+  return { expectedLength, totalBits, efficiency, overpaid, underpaid };
 }

@@ -1,13 +1,15 @@
 // The document that the figures share: its state, its analysis, and the way from one to the other.
 // The last good analysis stays until the next one is there; late answers are dropped.
 import type {
-  Analysis, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
+  Analysis, DistributionPair, Divergences, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
 } from '../analysis/analysis.ts';
-import type { DocumentState } from '../analysis/state.ts';
+import type { CodeChoice, DistributionChoice, DocumentState } from '../analysis/state.ts';
+import { baseOf, fittingCode } from '../analysis/codes.ts';
 import { fileRefusal } from '../text/file.ts';
 import type { Content } from '../text/content.ts';
 import type { Unit } from '../text/unit.ts';
-import type { Outcome, WorkerClient } from '../worker/client.ts';
+import type { Asker, Outcome } from '../worker/client.ts';
+import { CodeHistory } from './code-history.ts';
 
 /** Milliseconds after which running work yields to something newer. */
 const overtakeAfter = 300;
@@ -20,9 +22,6 @@ export interface Trouble {
   /** Whether the same may work another time. */
   readonly again: boolean;
 }
-
-/** The worker's end, as much of it as the document needs. */
-export type Asker = Pick<WorkerClient, 'ask' | 'cancel'>;
 
 type Asked = { readonly state: DocumentState; readonly file: File | null };
 
@@ -38,8 +37,12 @@ export class DocumentModel extends EventTarget {
   /** What runs now, since when, and the newest of what came meanwhile. */
   #running: { readonly asked: Asked; readonly since: number } | null = null;
   #next: Asked | null = null;
+  readonly #history = new CodeHistory();
   /** Grows with every analysis: an answer about an older one is late. */
   #version = 0;
+  /** What was analysed last, and how often the symbols have become others. */
+  #analysed: DocumentState | null = null;
+  #alphabetVersion = 0;
 
   constructor(client: Asker, state: DocumentState, analysis: Analysis | null) {
     super();
@@ -59,29 +62,89 @@ export class DocumentModel extends EventTarget {
   /** The file that the content came from, until it is edited. */
   get file(): { readonly name: string; readonly size: number } | null { return this.#file; }
   get version(): number { return this.#version; }
+  /** Grows when the indices of the analysis mean other symbols than before. */
+  get alphabetVersion(): number { return this.#alphabetVersion; }
   /** Whether the analysis is that of the state. */
   get settled(): boolean { return this.#running === null && this.#next === null; }
 
+  /** As typed: the code stays as it is. */
   setContent(content: Content): void {
-    this.set(content, this.#state.unit);
+    this.#enter({ ...this.#state, content });
   }
 
   /** A file on its way in is read in the new unit. */
   setUnit(unit: Unit): void {
+    this.#leaveOwnCode(unit);
     this.#state = { ...this.#state, unit };
-    this.#ask({ state: this.#state, file: (this.#next ?? this.#running?.asked)?.file ?? null });
+    this.#ask({ state: this.#state, file: this.#incoming });
   }
 
-  /** Both at once, as a sample has them. */
-  set(content: Content, unit: Unit): void {
+  /** A text that comes whole, as a sample does, with its unit and where it brings one its code. */
+  set(content: Content, unit: Unit, code?: CodeChoice): void {
+    this.#leaveOwnCode(unit);
+    this.#enter({ ...this.#state, content, unit, code: code ?? this.#state.code });
+  }
+
+  /** Probabilities of its own instead of a text's, or the text's again. */
+  setDistribution(distribution: DistributionChoice): void {
+    this.#enter({ ...this.#state, distribution });
+  }
+
+  /** Whether the code has words of the visitor's own. */
+  get edited(): boolean { return typeof this.#state.code !== 'string'; }
+  get canUndo(): boolean { return this.#history.canUndo; }
+  get canRedo(): boolean { return this.#history.canRedo; }
+
+  setCode(code: CodeChoice): void {
+    this.#history.push(this.#state.code);
+    this.#takeCode(code);
+  }
+
+  /** Gives symbols of the analysis, by index, other words; '' takes a word away. */
+  async setWords(changes: ReadonlyMap<number, string>): Promise<void> {
+    const own = await this.#about(this.#client.ask('edited', { changes }));
+    if (own !== null) this.setCode(own);
+  }
+
+  /** Back to the code that was edited. */
+  resetCode(): void {
+    if (this.edited) this.setCode(baseOf(this.#state.code));
+  }
+
+  undo(): void {
+    if (this.canUndo) this.#takeCode(this.#history.undo(this.#state.code));
+  }
+
+  redo(): void {
+    if (this.canRedo) this.#takeCode(this.#history.redo(this.#state.code));
+  }
+
+  #takeCode(code: CodeChoice): void {
+    this.#state = { ...this.#state, code };
+    this.#ask({ state: this.#state, file: this.#incoming });
+  }
+
+  /** The file that is on its way in. */
+  get #incoming(): File | null {
+    return (this.#next ?? this.#running?.asked)?.file ?? null;
+  }
+
+  #enter(state: DocumentState): void {
     this.#file = null;
-    this.#state = { ...this.#state, content, unit };
-    this.#ask({ state: this.#state, file: null });
+    this.#state = state;
+    this.#ask({ state, file: null });
+  }
+
+  /** Own words belong to the symbols that they were made for. */
+  #leaveOwnCode(unit: Unit): void {
+    this.#history.clear();
+    this.#state = { ...this.#state, code: fittingCode(this.#state.code, unit) };
   }
 
   openFile(file: File): void {
     const refused = fileRefusal(file.name, file.size);
     if (refused !== null) return this.#complain({ text: refused, again: false });
+    this.#leaveOwnCode(this.#state.unit);
     this.#ask({ state: this.#state, file });
   }
 
@@ -105,6 +168,21 @@ export class DocumentModel extends EventTarget {
 
   stream(query: StreamQuery): Promise<StreamWindow | null> {
     return this.#about(this.#client.ask('stream', { query }));
+  }
+
+  /** Symbols drawn with the probabilities of the text, by index. */
+  draws(query: DrawQuery): Promise<Uint32Array | null> {
+    return this.#about(this.#client.ask('draws', { query }));
+  }
+
+  /** How far two distributions are apart, whatever the document. */
+  divergences(pair: DistributionPair): Promise<Divergences | null> {
+    return this.#about(this.#client.ask('divergences', { pair }));
+  }
+
+  /** What the text would cost under each code. */
+  offers(): Promise<Offers | null> {
+    return this.#about(this.#client.ask('offers', {}));
   }
 
   /** An answer about this analysis; null when there is none or it came too late. */
@@ -163,6 +241,10 @@ export class DocumentModel extends EventTarget {
       this.#proof = null;
       this.#trouble = null;
       this.#version++;
+      if (asked.file !== null || !sameSymbols(asked.state, this.#analysed)) {
+        this.#alphabetVersion++;
+      }
+      this.#analysed = asked.state;
     } else if (outcome.kind === 'failed') {
       this.#trouble = { text: outcome.text, again: false };
     } else if (outcome.kind === 'died') {
@@ -200,4 +282,10 @@ export class DocumentModel extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** Whether the indices of two analyses mean the same. */
+function sameSymbols(one: DocumentState, other: DocumentState | null): boolean {
+  return one.content === other?.content && one.unit === other.unit &&
+    one.distribution === other.distribution;
 }

@@ -27,3 +27,18 @@ export function codewords(code: Code): string[] {
   return Array.from(code.lengths, (length, index) =>
     bitText(code.words, starts[index] ?? 0, length));
 }
+
+/** Code words written as '0' and '1', as a code packs them; '' for a symbol without one. */
+export function packCodewords(words: readonly string[]): Pick<Code, 'lengths' | 'words'> {
+  const lengths = Uint16Array.from(words, (word) => word.length);
+  const bits = lengths.reduce((sum, length) => sum + length, 0);
+  const packed = new Uint8Array((bits + 7) >> 3);
+  let bit = 0;
+  for (const word of words) {
+    for (const digit of word) {
+      if (digit === '1') packed[bit >> 3] = (packed[bit >> 3] ?? 0) | (128 >> (bit & 7));
+      bit++;
+    }
+  }
+  return { lengths, words: packed };
+}

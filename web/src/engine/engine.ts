@@ -1,6 +1,7 @@
 // The engine as plain functions over plain read-only objects: the typed side of the wasm module.
 // Bits are packed into bytes, first bit on top. Symbols are any integers from 0 to 2^32 − 1.
-import type { EngineModule, RawCode } from '../../../wasm/engine.d.ts';
+import type { EngineModule, RawOptimality } from '../../../wasm/engine.d.ts';
+import { bitText } from './codeword.ts';
 import { failure, success, type EngineError, type Result } from './result.ts';
 import { openMessage, type MessageStream } from './message.ts';
 
@@ -41,6 +42,37 @@ export interface KraftSum {
   readonly kind: 'incomplete' | 'complete' | 'over-subscribed';
 }
 
+/** One word begins another, or equals it (then `begins` is the smaller index). */
+export interface Clash {
+  readonly begins: number;
+  readonly other: number;
+}
+
+/** A shortest bit string with two readings, each as indices of symbols. */
+export interface Ambiguity {
+  /** '0' and '1'. */
+  readonly bits: string;
+  readonly readings: readonly [readonly number[], readonly number[]];
+}
+
+/** L = entropy + divergence + unused, in bits per symbol (Q = 2^−l / K; unused = −log2 K). */
+export interface LengthSplit {
+  readonly entropy: number;
+  readonly divergence: number;
+  readonly unused: number;
+}
+
+/** Why a prefix-free code is not the best for its counts, or that it is. `saves`: bits in all. */
+export type Optimality =
+  /** `ours`: each length is that of Huffman's code as the engine makes it. */
+  | { readonly kind: 'optimal'; readonly ours: boolean }
+  /** Only one branch of the tree goes on at `node`: every word below it can drop a bit there. */
+  | { readonly kind: 'spare'; readonly node: string; readonly saves: number }
+  /** The word of `first` is longer though it occurs more often than `second`. */
+  | { readonly kind: 'swap'; readonly first: number; readonly second: number;
+      readonly saves: number }
+  | { readonly kind: 'lengths'; readonly lengths: readonly number[]; readonly saves: number };
+
 /** Columns of a code tree; node 0 is the root, −1 is none. Collapsed branches have no children. */
 export interface CodeTree {
   readonly parent: Int32Array;
@@ -53,7 +85,13 @@ export interface CodeTree {
   readonly counts: Float64Array;
 }
 
-export type Construction = 'huffman' | 'fixed-length' | 'length-limited';
+/** The codes that are made without a parameter. */
+export type CodeName =
+  | 'fixed-length' | 'truncated-binary' | 'shannon' | 'fano' | 'shannon-fano-elias' | 'huffman'
+  | 'alphabetic' | 'unary' | 'golomb-rice' | 'elias-gamma' | 'elias-delta' | 'fibonacci'
+  | 'ascii-7' | 'ascii-8' | 'utf-8' | 'morse';
+
+export type Construction = CodeName | 'length-limited';
 
 export interface Engine {
   histogram(message: Uint32Array): Histogram;
@@ -61,12 +99,24 @@ export interface Engine {
   entropy(counts: Uint32Array): number;
   /** −log2 of each symbol's share, in bits. */
   selfInformation(counts: Uint32Array): Float64Array;
+  /** Bits per symbol of p under words made for q; both sum to 1. Infinite where q = 0 < p. */
+  crossEntropy(p: Float64Array, q: Float64Array): number;
+  klDivergence(p: Float64Array, q: Float64Array): number;
+  /** Independent draws by PCG32: `size` indices of counts, from draw number `first` on. */
+  draw(counts: Uint32Array, seed: number, first: number, size: number): Uint32Array;
   /** `limit`: the longest code word allowed, for 'length-limited' only. */
   construct(construction: Construction, histogram: Histogram, limit?: number): Result<Code>;
   cost(code: Code, counts: Uint32Array): Result<Cost>;
   kraft(code: Code): KraftSum;
-  /** Indices of the symbols, in the order of their code words as binary fractions. */
-  order(code: Code): Result<Uint32Array>;
+  /** Indices of the symbols that have a word, in the order of the words as binary fractions. */
+  order(code: Code): Result<{ readonly order: Uint32Array; readonly prefixFree: boolean }>;
+  /** How many pairs of words are in each other's way, and the first `most` of them. */
+  clashes(code: Code, most: number): { readonly count: number; readonly clashes: readonly Clash[] };
+  /** A shortest bit string with two readings; null where the code is uniquely decodable. */
+  decodability(code: Code): Result<Ambiguity | null>;
+  /** Whether a prefix-free code is the best for its counts, and what would mend it. */
+  optimality(code: Code, counts: Uint32Array): Result<Optimality>;
+  splitLength(code: Code, counts: Uint32Array): Result<LengthSplit>;
   /** The code's tree, open at the `open` most frequent leaves only. */
   tree(code: Code, counts: Uint32Array, open: number): Result<CodeTree>;
   encode(message: Uint32Array, code: Code): Result<Bits>;
@@ -82,6 +132,13 @@ export interface Engine {
   openMessage(expectedSize: number): MessageStream;
 }
 
+/** In the order of the enumeration in wasm/construct.cpp. */
+const constructions: readonly Construction[] = [
+  'fixed-length', 'truncated-binary', 'shannon', 'fano', 'shannon-fano-elias', 'huffman',
+  'alphabetic', 'unary', 'golomb-rice', 'elias-gamma', 'elias-delta', 'fibonacci',
+  'ascii-7', 'ascii-8', 'utf-8', 'morse', 'length-limited',
+];
+
 /** @internal */
 export function makeEngine(raw: EngineModule): Engine {
   const errorOf = (code: number): EngineError =>
@@ -89,17 +146,15 @@ export function makeEngine(raw: EngineModule): Engine {
   function checked<R extends { readonly error: number }, T>(answer: R, use: (a: R) => T): Result<T> {
     return answer.error === 0 ? success(use(answer)) : failure(errorOf(answer.error));
   }
-  const constructions: Record<Construction, (counts: Uint32Array, limit: number) => RawCode> = {
-    'huffman': (counts) => raw.huffman(counts),
-    'fixed-length': (counts) => raw.fixedLength(counts),
-    'length-limited': (counts, limit) => raw.lengthLimited(counts, limit),
-  };
   return {
     histogram: (message) => raw.histogram(message),
     entropy: (counts) => raw.entropy(counts),
     selfInformation: (counts) => raw.selfInformation(counts),
+    crossEntropy: (p, q) => raw.crossEntropy(p, q),
+    klDivergence: (p, q) => raw.klDivergence(p, q),
+    draw: (counts, seed, first, size) => raw.draw(counts, seed, first, size),
     construct: (construction, { symbols, counts }, limit = 0) =>
-      checked(constructions[construction](counts, limit),
+      checked(raw.construct(constructions.indexOf(construction), symbols, counts, limit),
         ({ lengths, words }) => ({ symbols, lengths, words })),
     cost: (code, counts) => checked(raw.cost(counts, code.lengths), (cost) => cost),
     kraft(code) {
@@ -107,7 +162,21 @@ export function makeEngine(raw: EngineModule): Engine {
       return { text, value,
         kind: kind < 0 ? 'incomplete' : kind === 0 ? 'complete' : 'over-subscribed' };
     },
-    order: (code) => checked(raw.order(code.lengths, code.words), ({ order }) => order),
+    order: (code) => checked(raw.order(code.lengths, code.words),
+      ({ order, prefixFree }) => ({ order, prefixFree: prefixFree === 1 })),
+    clashes(code, most) {
+      const { count, prefixes, words } = raw.clashes(code.lengths, code.words, most);
+      return { count, clashes: Array.from(prefixes, (begins, i) =>
+        ({ begins, other: words[i] ?? 0 })) };
+    },
+    decodability: (code) => checked(raw.decodability(code.lengths, code.words),
+      ({ bytes, bitCount, first, second }) => bitCount === 0 ? null : {
+        bits: bitText(bytes, 0, bitCount), readings: [Array.from(first), Array.from(second)],
+      }),
+    optimality: (code, counts) =>
+      checked(raw.optimality(counts, code.lengths, code.words), optimalityOf),
+    splitLength: (code, counts) => checked(raw.splitLength(counts, code.lengths),
+      ({ entropy, divergence, unused }) => ({ entropy, divergence, unused })),
     tree: (code, counts, open) =>
       checked(raw.tree(counts, code.lengths, code.words, open), (tree) => tree),
     encode: (message, code) =>
@@ -134,4 +203,14 @@ function bitsOf({ bytes, bitCount }: Bits): Bits {
 function indicesOf(message: Uint32Array, { symbols }: Code): Uint32Array {
   const places = new Map(Array.from(symbols, (symbol, index) => [symbol, index]));
   return message.map((symbol) => places.get(symbol) ?? symbols.length);
+}
+
+function optimalityOf({ kind, ours, node, first, second, lengths, saves }: RawOptimality):
+Optimality {
+  switch (kind) {
+    case 0: return { kind: 'optimal', ours: ours === 1 };
+    case 1: return { kind: 'spare', node, saves };
+    case 2: return { kind: 'swap', first, second, saves };
+    default: return { kind: 'lengths', lengths: Array.from(lengths), saves };
+  }
 }

@@ -21,20 +21,44 @@ export interface Preamble extends Bits {
   readonly countBits: number;
 }
 
+export interface ExtensionCost {
+  /** Bits per symbol, over the blocks' probabilities. */
+  readonly expectedLength: number;
+  /** Of this very message. */
+  readonly totalBits: number;
+}
+
+export interface CountedBlocks {
+  readonly blocks: number;
+  readonly totalBits: number;
+  /** With the code tables and the symbol count. */
+  readonly descriptionBits: number;
+}
+
 export interface MessageStream {
   append(symbols: Uint32Array): Result<void>;
   /** Symbol s becomes ranks[s]: for ids that were given in order of first appearance. */
   relabel(ranks: Uint32Array): Result<void>;
+  /** Symbols in it. */
+  size(): number;
   histogram(): Histogram;
   /** For each index of the alphabet its place in the order of first appearance. */
   firstAppearance(): Uint32Array;
+  /** Its cost in Huffman's code for blocks of n symbols, weighed by products of counts. */
+  extension(blockLength: number): Result<ExtensionCost>;
+  /** Its cost in Huffman's code for the blocks that occur in it: in-sample. */
+  countedBlocks(
+    blockLength: number, spellings: readonly Uint8Array[] | null): Result<CountedBlocks>;
   /** Lays the message out under `code`; windows, positions and the proof need it first. */
   encodeWith(code: Code): Result<void>;
   bitCount(): number;
   symbolAtBit(bit: number): number;
   windowByBits(firstBit: number, bitCount: number): BitWindow;
   windowBySymbols(firstSymbol: number, count: number): BitWindow;
-  /** What a decoder must be told first. `spellings`: the symbols' bytes where they are opaque. */
+  /**
+   * What a decoder must be told first, of a prefix-free code with a word for each symbol.
+   * `spellings`: the symbols' bytes where they are opaque.
+   */
   preamble(code: Code, spellings: readonly Uint8Array[] | null): Preamble;
   /** Starts the proof: from here on only the preamble's bits say what the code is. */
   startProof(preamble: Preamble): Result<void>;
@@ -54,6 +78,8 @@ export function openMessage(
   let stream: Handle | null = null;
   const done = (code: number): Result<void> =>
     code === 0 ? success(undefined) : failure(errorOf(code));
+  const answered = <R extends { readonly error: number }>(answer: R): Result<R> =>
+    answer.error === 0 ? success(answer) : failure(errorOf(answer.error));
   function laidOut(): Handle {
     if (stream === null) throw new Error('encodeWith(code) comes first');
     return stream;
@@ -65,7 +91,11 @@ export function openMessage(
   return {
     append: (symbols) => done(raw.append(message, symbols)),
     relabel: (ranks) => done(raw.relabel(message, ranks)),
+    size: () => raw.messageSize(message),
     histogram: () => raw.messageHistogram(message),
+    extension: (blockLength) => answered(raw.extension(message, blockLength)),
+    countedBlocks: (blockLength, spellings) =>
+      answered(raw.countedBlocks(message, blockLength, ...joined(spellings ?? []))),
     firstAppearance: () => raw.firstAppearance(message),
     encodeWith(code) {
       leaveCode();
@@ -80,8 +110,8 @@ export function openMessage(
     preamble(code, spellings) {
       const count = raw.messageSize(message);
       return spellings === null
-        ? raw.preamble(code.symbols, code.lengths, count)
-        : raw.preambleSpelled(...joined(spellings), code.lengths, count);
+        ? raw.preamble(code.symbols, code.lengths, code.words, count)
+        : raw.preambleSpelled(...joined(spellings), code.lengths, code.words, count);
     },
     startProof: ({ bytes, bitCount }) => done(raw.startProof(laidOut(), bytes, bitCount)),
     continueProof(symbolCount) {

@@ -16,7 +16,9 @@ export interface Plot {
 
 export interface Column extends Bar {
   readonly row: SymbolRow;
-  /** Null where a column is plain: under 6 px wide. */
+  /** Its height in bits. */
+  readonly length: number;
+  /** Null where a column is plain: under 6 px wide, or not as high as a code word is long. */
   readonly cells: Cells | null;
   /** Null where a cell is smaller than 10 by 14 px, or the columns are being levelled. */
   readonly digits: Digits | null;
@@ -66,16 +68,20 @@ export function layoutBars(
   });
 }
 
-/** What stands on one strip and under it, as far as there is room. */
-export function layoutColumn(row: SymbolRow, bar: Bar, base: number, level: number): Column {
+/** What stands on one strip and under it, as far as there is room; plain with a given `length`. */
+export function layoutColumn(
+  row: SymbolRow, bar: Bar, base: number, level: number, length?: number,
+): Column {
   const width = bar.x1 - bar.x0;
   const height = (base - bar.columnY) / row.codeword.length;
   const gap = columnGap(bar);
-  const withDigits = level === 0 && width >= digitWidth && height >= digitHeight;
+  const plain = length !== undefined || width < cellWidth;
+  const withDigits = !plain && level === 0 && width >= digitWidth && height >= digitHeight;
   return {
     ...bar,
     row,
-    cells: width < cellWidth ? null
+    length: length ?? row.codeword.length,
+    cells: plain ? null
       : cellPaths(row.codeword, bar.x0 + gap, bar.x1 - gap, bar.columnY, base),
     digits: withDigits ? cellDigits(row.codeword, bar, base) : null,
     ...stripTexts(row, bar, base),

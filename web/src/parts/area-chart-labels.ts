@@ -116,10 +116,10 @@ export function layoutCallout(layout: AreaChartLayout, active: number): Callout 
   const { columns, plot, remainder } = layout;
   const column = columns.find(({ row }) => row.index === active);
   if (column === undefined) return null;
-  const { row, x0, x1, columnY, lineY } = column;
-  const bits = row.codeword.length;
+  const { row, length, x0, x1, columnY, lineY } = column;
+  const bits = Number.isInteger(length) ? String(length) : formatBits(length);
   const text = `${isolate(row.label)}: ${formatShare(row.probability)}, ${bits} `
-    + (bits === 1 ? 'bit' : 'bits');
+    + (length === 1 ? 'bit' : 'bits');
   const width = textWidth(text);
   const right = Math.min(Math.max(x1, plot.left + width), plot.right);
   const own = Math.min(columnY, lineY);

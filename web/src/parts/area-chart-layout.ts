@@ -12,8 +12,13 @@ import { bitTicks, choosePixelsPerBit } from './area-chart-scale.ts';
 import { overpaidPath, stepLine, underpaidPath } from './area-chart-shapes.ts';
 import type { PlacedText } from './ruler-text.ts';
 
-export type AreaChartData =
-  Pick<Analysis, 'rows' | 'remainder' | 'entropy' | 'expectedLength' | 'longest'>;
+export interface AreaChartData
+  extends Pick<Analysis, 'rows' | 'remainder' | 'entropy' | 'longest'> {
+  /** The area of the columns, bits per symbol. */
+  readonly expectedLength: number;
+  /** Heights of the columns by row, in bits, where they are not those of code words. */
+  readonly lengths?: readonly number[];
+}
 
 export interface AreaChartOptions {
   readonly width: number;
@@ -58,9 +63,9 @@ const topMargin = 26;
 const stripRows = 44;
 
 /** Highest thing to draw, in bits. */
-function topBits({ rows, remainder, longest }: AreaChartData): number {
+function topBits({ rows, remainder, longest, lengths = [] }: AreaChartData): number {
   const lines = [...rows, ...(remainder?.steps ?? [])].map((part) => part.selfInformation);
-  return Math.max(longest, ...lines, 1);
+  return Math.max(longest, ...lengths, ...lines, 1);
 }
 
 function makeScale(
@@ -95,21 +100,21 @@ function layoutPlot(data: AreaChartData, options: AreaChartOptions, legendHeight
 
 /** Numbers out: no document, no fonts. Rows are taken in the order given. */
 export function layoutAreaChart(data: AreaChartData, options: AreaChartOptions): AreaChartLayout {
-  const { rows, remainder } = data;
+  const { rows, remainder, lengths } = data;
   const { width, level } = options;
   const per = options.unit ?? 'symbol';
   const legendHeight = layoutLegend(width, 0, per).height;
   const { plot, pixelsPerBit, ticks, unit } = layoutPlot(data, options, legendHeight);
   const scale = makeScale(data, plot, pixelsPerBit, level);
-  const shares = rows.map(({ probability, codeword, selfInformation }) =>
-    ({ share: probability, length: codeword.length, selfInformation }));
+  const shares = rows.map(({ probability, codeword, selfInformation }, i) =>
+    ({ share: probability, length: lengths?.[i] ?? codeword.length, selfInformation }));
   const bars = layoutBars(shares, 0, scale);
   const shown = shares.reduce((sum, { share }) => sum + share, 0);
   const restBars = layoutBars(remainder?.steps ?? [], shown, scale);
   const rest = remainder && layoutRemainder(remainder, restBars, plot);
   const columns = rows.flatMap((row, i) => {
     const bar = bars[i];
-    return bar === undefined ? [] : [layoutColumn(row, bar, plot.base, level)];
+    return bar === undefined ? [] : [layoutColumn(row, bar, plot.base, level, lengths?.[i])];
   });
   const all = [...bars, ...restBars];
   return {

@@ -3,7 +3,7 @@
 // branches and free code words are ends too.
 import type { SymbolRow, TreeNode } from '../analysis/analysis.ts';
 import { lieDown } from './code-tree-lying.ts';
-import { kindOf, preorder, withFreeNodes, type NodeKind } from './code-tree-nodes.ts';
+import { isEnd, kindOf, preorder, withFreeNodes, type NodeKind } from './code-tree-nodes.ts';
 import { standUp } from './code-tree-standing.ts';
 import type { PlacedText } from './ruler-text.ts';
 
@@ -35,7 +35,7 @@ export interface Placement extends Point {
   readonly digit: PlacedText | null;
   readonly label: PlacedText | null;
   readonly word: PlacedText | null;
-  /** At ends of branches. */
+  /** At ends of branches and begun nodes. */
   readonly hit: HitBox | null;
 }
 
@@ -87,7 +87,7 @@ export function layoutCodeTree(
   if (isEmpty(tree)) return { width, height: 0, form: 'empty', nodes: [], order: [] };
   const nodes = withFreeNodes(tree);
   const order = preorder(nodes);
-  const ends = nodes.filter((node) => kindOf(node) !== 'inner');
+  const ends = nodes.filter(isEnd);
   const leaves = ends.filter((node) => kindOf(node) === 'leaf').length;
   const collapsed = ends.some((node) => kindOf(node) === 'collapsed');
   const drawing: TreeDrawing = {
@@ -106,21 +106,25 @@ export function layoutCodeTree(
   });
   return {
     width, height, form: standing === null ? 'lying' : 'standing', nodes: placed,
-    order: placed.filter(({ kind }) => kind === 'leaf').map(({ symbol }) => symbol),
+    order: placed.filter(hasWord).map(({ symbol }) => symbol),
   };
+}
+
+function hasWord({ kind }: PlacedNode): boolean {
+  return kind === 'leaf' || kind === 'begun';
 }
 
 /** The symbol whose leaf, label included, lies at (x, y); null elsewhere. */
 export function symbolAt({ nodes }: CodeTreeLayout, x: number, y: number): number | null {
-  const found = nodes.find(({ kind, hit }) => kind === 'leaf' && hit !== null
-    && x >= hit.left && x < hit.right && y >= hit.top && y < hit.bottom);
+  const found = nodes.find((node) => hasWord(node) && node.hit !== null
+    && x >= node.hit.left && x < node.hit.right && y >= node.hit.top && y < node.hit.bottom);
   return found?.symbol ?? null;
 }
 
 /** Numbers in `nodes` on the path from the root to the leaf of `symbol`; empty without one. */
 export function pathTo({ nodes }: CodeTreeLayout, symbol: number): ReadonlySet<number> {
   const path = new Set<number>();
-  let i = nodes.findIndex((node) => node.kind === 'leaf' && node.symbol === symbol);
+  let i = nodes.findIndex((node) => hasWord(node) && node.symbol === symbol);
   for (let node = nodes[i]; node !== undefined; node = nodes[i]) {
     path.add(i);
     i = node.parent;

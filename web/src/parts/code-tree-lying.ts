@@ -4,7 +4,7 @@
 // between its children is all the tidiness there is to reach; contours need not be compared.
 import type { TreeNode } from '../analysis/analysis.ts';
 import type { Drawn, Placement, Point, TreeDrawing } from './code-tree-layout.ts';
-import { kindOf } from './code-tree-nodes.ts';
+import { isEnd, kindOf } from './code-tree-nodes.ts';
 import { formatShare, formatSymbols, textSize, textWidth, type PlacedText } from './ruler-text.ts';
 
 export const lyingLabelSize = 16;
@@ -96,7 +96,7 @@ export function lieDown(drawing: TreeDrawing): Drawn {
   const { nodes, order, width } = drawing;
   const ends = order.filter((i) => {
     const node = nodes[i];
-    return node !== undefined && kindOf(node) !== 'inner';
+    return node !== undefined && isEnd(node);
   });
   const wide = levelWidth(drawing, ends, true);
   const withWords = wide >= leastLevel;
@@ -108,17 +108,22 @@ export function lieDown(drawing: TreeDrawing): Drawn {
     if (node === undefined) continue;
     const at: Point = { x: left + node.depth * level, y: rows.get(i) ?? 0 };
     const parent = placements.get(node.parent);
-    const isEnd = kindOf(node) !== 'inner';
+    const last = isEnd(node);
+    const begun = kindOf(node) === 'begun';
+    const name = endText(node, drawing).label;
     const digitX = parent !== undefined && drawing.withDigits && level >= digitLevel
       ? at.x - level / 2 : null;
     placements.set(i, {
       ...at,
-      edge: parent === undefined ? '' : elbow(parent, at, digitX, isEnd ? markRadius : 0),
+      edge: parent === undefined ? '' : elbow(parent, at, digitX, last ? markRadius : 0),
       digit: digitX === null ? null
         : { x: digitX, y: at.y + 5, text: String(node.bit), anchor: 'middle' },
-      ...(isEnd ? placeEnd(node, at, endText(node, drawing), withWords)
-        : { label: null, word: null }),
-      hit: !isEnd ? null : {
+      ...(last ? placeEnd(node, at, endText(node, drawing), withWords) : {
+        label: begun ? { x: at.x - 6, y: at.y - 8, text: name, anchor: 'end' } : null,
+        word: null,
+      }),
+      hit: begun ? { left: at.x - level, right: at.x + 8, top: at.y - rowHeight,
+        bottom: at.y + 8 } : !last ? null : {
         left: at.x - level, right: width, top: at.y - rowHeight / 2, bottom: at.y + rowHeight / 2,
       },
     });

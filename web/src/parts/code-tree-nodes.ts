@@ -1,11 +1,19 @@
 // The code tree as pictures walk it: free nodes added, and the order from left to right.
 import type { TreeNode } from '../analysis/analysis.ts';
 
-/** What a node is drawn as. A free node is a code word that nobody owns. */
-export type NodeKind = 'inner' | 'leaf' | 'collapsed' | 'free';
+/**
+ * What a node is drawn as. A free node is a code word that nobody owns; at a begun node a word
+ * ends and others go on, which no prefix-free code has.
+ */
+export type NodeKind = 'inner' | 'begun' | 'leaf' | 'collapsed' | 'free';
+
+/** Whether no branch goes on from the node. */
+export function isEnd(node: TreeNode): boolean {
+  return node.zero < 0 && node.one < 0;
+}
 
 export function kindOf(node: TreeNode): NodeKind {
-  if (node.zero >= 0 || node.one >= 0) return 'inner';
+  if (!isEnd(node)) return node.symbol >= 0 ? 'begun' : 'inner';
   if (node.symbol >= 0) return 'leaf';
   return node.leaves === 0 ? 'free' : 'collapsed';
 }
@@ -20,7 +28,7 @@ function freeChild(node: TreeNode, parent: number, bit: 0 | 1): TreeNode {
 export function withFreeNodes(tree: readonly TreeNode[]): TreeNode[] {
   const nodes = [...tree];
   tree.forEach((node, i) => {
-    if (kindOf(node) !== 'inner') return;
+    if (isEnd(node)) return;
     if (node.zero < 0) {
       nodes[i] = { ...node, zero: nodes.length };
       nodes.push(freeChild(node, i, 0));

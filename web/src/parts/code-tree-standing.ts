@@ -1,7 +1,7 @@
 // The standing code tree: the root on top, every node centred over its block of the unit interval
 // of code words, so that a short word is seen to take much of it.
 import type { Drawn, Placement, Point, TreeDrawing } from './code-tree-layout.ts';
-import { kindOf } from './code-tree-nodes.ts';
+import { isEnd, kindOf } from './code-tree-nodes.ts';
 import { textSize, textWidth, type PlacedText } from './ruler-text.ts';
 
 export const standingLabelSize = 18;
@@ -38,9 +38,9 @@ function labelOf({ nodes, labels }: TreeDrawing, i: number): string {
 }
 
 /** A straight edge that stops where the mark of an end begins. */
-function edgePath(from: Point, to: Point, isEnd: boolean): string {
+function edgePath(from: Point, to: Point, ends: boolean): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const rest = isEnd ? 1 - markRadius / Math.hypot(dx, dy) : 1;
+  const rest = ends ? 1 - markRadius / Math.hypot(dx, dy) : 1;
   return `M${from.x} ${from.y}L${from.x + dx * rest} ${from.y + dy * rest}`;
 }
 
@@ -71,15 +71,18 @@ export function standUp(drawing: TreeDrawing): Drawn | null {
     const codeword = labels.get(node.symbol)?.codeword ?? '';
     const line = (dy: number, words: string): PlacedText =>
       ({ x, y: y + dy, text: words, anchor: 'middle' });
-    const isEnd = kindOf(node) !== 'inner';
-    const withWord = codeword !== '' && textWidth(codeword) + 6 <= block.size;
+    const ends = isEnd(node);
+    const begun = kindOf(node) === 'begun';
+    const withWord = ends && codeword !== '' && textWidth(codeword) + 6 <= block.size;
     placements.set(i, {
       x, y,
-      edge: parent === undefined ? '' : edgePath(parent, { x, y }, isEnd),
+      edge: parent === undefined ? '' : edgePath(parent, { x, y }, ends),
       digit: parent === undefined || !withDigits ? null : edgeDigit(parent, { x, y }, node.bit),
-      label: text === '' ? null : line(labelDrop, text),
+      label: text === '' ? null : begun ? { x: x + 12, y: y + 4, text, anchor: 'start' }
+        : line(labelDrop, text),
       word: withWord ? line(wordDrop, codeword) : null,
-      hit: !isEnd ? null : {
+      hit: begun ? { left: x - 10, right: x + 12 + textWidth(text, standingLabelSize),
+        top: y - 12, bottom: y + 12 } : !ends ? null : {
         left: block.left, right: block.left + block.size,
         top: y - levelHeight / 2, bottom: y + bottom,
       },

@@ -14,7 +14,7 @@ export interface CodeTreePaint extends PicturePaint {
 
 function paintMark({ kind, x, y }: PlacedNode): Part {
   if (kind === 'inner') return svg`<circle class="node" cx=${x} cy=${y} r="3"></circle>`;
-  if (kind === 'leaf') {
+  if (kind === 'leaf' || kind === 'begun') {
     return svg`<rect class="leaf" x=${x - 5} y=${y - 5} width="10" height="10"></rect>`;
   }
   if (kind === 'free') return svg`<circle class="open" cx=${x} cy=${y} r="3"></circle>`;
@@ -26,7 +26,7 @@ function edgeClass({ kind, bit }: PlacedNode): string {
 }
 
 function paintNode(node: PlacedNode, state: string): SVGTemplateResult {
-  const labelKind = node.kind === 'leaf' ? 'name' : 'aside';
+  const labelKind = node.kind === 'leaf' || node.kind === 'begun' ? 'name' : 'aside';
   return svg`<g class=${`${hueClass(node.hue)} ${state}`}>
     ${paintMark(node)}
     ${paintText(node.label, labelKind)}${paintText(node.word, 'word')}

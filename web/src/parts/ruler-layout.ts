@@ -142,10 +142,14 @@ function mainEnd(landmarks: readonly Landmark[], lensEnd: number): number {
   return Math.max(largest * 1.05, lensEnd) || 1;
 }
 
-/** Numbers out: the main axis, the lens and every text. At most five landmarks have names. */
+/** The first few of those that lie on an axis have names there; by value. */
+function mostImportant(landmarks: readonly Landmark[]): Landmark[] {
+  return landmarks.slice(0, maxLabels).sort((a, b) => a.value - b.value);
+}
+
+/** Numbers out: the main axis, the lens and every text. At most five names stand on each. */
 export function layoutRuler({ landmarks }: RulerData, options: RulerOptions): RulerLayout {
   const { width } = options;
-  const byValue = landmarks.slice(0, maxLabels).sort((a, b) => a.value - b.value);
   const entropy = landmarks.find(({ kind }) => kind === 'entropy');
   const lensDomain = entropy && {
     from: Math.max(0, entropy.value - 0.1), to: entropy.value + 0.6, finest: 0.1,
@@ -156,13 +160,13 @@ export function layoutRuler({ landmarks }: RulerData, options: RulerOptions): Ru
     x: 0, y: textSize, text: `bits per ${options.unit ?? 'symbol'}`, anchor: 'start',
   };
   const end = mainEnd(landmarks, lensDomain?.to ?? 0);
-  const named = byValue.filter((landmark) => !inLens(landmark));
+  const named = mostImportant(landmarks.filter((landmark) => !inLens(landmark)));
   const main = layoutAxis(landmarks, { from: 0, to: end, finest: 1, named }, width, rowHeight);
   if (lensDomain === undefined) {
     return { width, height: main.y + tickDrop + bottomMargin, unit, main, lens: null, joints: '' };
   }
   const lens = layoutAxis(
-    landmarks, { ...lensDomain, named: byValue.filter(inLens) }, width, main.y + jointHeight,
+    landmarks, { ...lensDomain, named: mostImportant(landmarks.filter(inLens)) }, width, main.y + jointHeight,
   );
   const scale = (bits: number): number => main.left + (bits / end) * (main.right - main.left);
   const lensTop = lens.y - bandHeight;

@@ -18,6 +18,7 @@ export function openSegmenter(content: Content, unit: Unit): Segmenter {
   if (content.kind === 'bytes') return openBytes(content.bytes);
   switch (unit) {
     case 'code-point':
+    case 'symbol':
       return openCodePoints(content.text);
     case 'grapheme':
       return openGraphemes(content.text);

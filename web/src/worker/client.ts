@@ -13,7 +13,17 @@ export type Outcome<T> =
   /** The worker died over it and has been replaced; nothing is open in the new one. */
   | { readonly kind: 'died'; readonly text: string };
 
+/** One document's end of the worker. */
+export interface Asker {
+  ask<K extends Kind>(
+    kind: K, question: Questions[K]['ask'], progress?: (done: number) => void,
+  ): Promise<Outcome<Questions[K]['answer']>>;
+  /** Asks the worker to stop; one that does not answer in time is ended and replaced. */
+  cancel(): void;
+}
+
 interface Pending {
+  readonly document: number;
   settle(outcome: Outcome<never>): void;
   progress(done: number): void;
 }
@@ -23,6 +33,7 @@ export class WorkerClient {
   readonly #wasm: Promise<Uint8Array>;
   #worker: Worker;
   #nextId = 0;
+  #nextDocument = 0;
   readonly #pending = new Map<number, Pending>();
 
   /** `start` makes a new worker; `wasm` is the engine's module. */
@@ -32,21 +43,26 @@ export class WorkerClient {
     this.#worker = this.#launch();
   }
 
-  ask<K extends Kind>(
-    kind: K, question: Questions[K]['ask'], progress: (done: number) => void = () => undefined,
-  ): Promise<Outcome<Questions[K]['answer']>> {
-    const id = this.#nextId++;
-    return new Promise((resolve) => {
-      this.#pending.set(id, { settle: resolve, progress });
-      this.#post({ id, kind, ...question } as unknown as Request);
-    });
+  /** A document of its own in the worker. */
+  document(): Asker {
+    const document = this.#nextDocument++;
+    return {
+      ask: (kind, question, progress = () => undefined) => {
+        const id = this.#nextId++;
+        return new Promise((resolve) => {
+          this.#pending.set(id, { document, settle: resolve, progress });
+          this.#post({ id, kind, document, ...question } as unknown as Request);
+        });
+      },
+      cancel: () => this.#cancel(document),
+    };
   }
 
-  /** Asks the worker to stop; one that does not answer in time is ended and replaced. */
-  cancel(): void {
-    const running = [...this.#pending.keys()];
+  #cancel(document: number): void {
+    const running = [...this.#pending].filter(([, pending]) => pending.document === document)
+      .map(([id]) => id);
     if (running.length === 0) return;
-    this.#post({ kind: 'cancel' });
+    this.#post({ kind: 'cancel', document });
     setTimeout(() => {
       if (running.some((id) => this.#pending.has(id))) this.#replace({ kind: 'dropped' });
     }, patience);

@@ -1,9 +1,9 @@
-// What the page and its worker say to each other. One document is open at a time; every request
-// has a number, and an answer carries the number of its request.
+// What the page and its worker say to each other. Documents have numbers, and one analysis of each
+// is open; every request has a number, and an answer carries the number of its request.
 import type {
-  Analysis, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
+  Analysis, DistributionPair, Divergences, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
 } from '../analysis/analysis.ts';
-import type { DocumentState } from '../analysis/state.ts';
+import type { DocumentState, OwnCode } from '../analysis/state.ts';
 import type { Content } from '../text/content.ts';
 
 /** What can be asked, and what comes back. */
@@ -17,19 +17,29 @@ export interface Questions {
   rows: { ask: { query: RowQuery }; answer: readonly SymbolRow[] };
   row: { ask: { index: number }; answer: SymbolRow | null };
   stream: { ask: { query: StreamQuery }; answer: StreamWindow };
-  prove: { ask: object; answer: Proof };
+  /** What the text would cost under each code. */
+  offers: { ask: object; answer: Offers };
+  /** Indices of the alphabet, drawn with the probabilities of the text. */
+  draws: { ask: { query: DrawQuery }; answer: Uint32Array };
+  /** Needs no document. */
+  divergences: { ask: { pair: DistributionPair }; answer: Divergences };
+  /** The code with other words for some symbols, by index; '' takes a word away. */
+  edited: { ask: { changes: ReadonlyMap<number, string> }; answer: OwnCode };
+  /** null where the code cannot be read back symbol by symbol. */
+  prove: { ask: object; answer: Proof | null };
 }
 
 export type Kind = keyof Questions;
 
 export type Request = {
-  [K in Kind]: { readonly id: number; readonly kind: K } & Readonly<Questions[K]['ask']>;
+  [K in Kind]: { readonly id: number; readonly kind: K; readonly document: number }
+    & Readonly<Questions[K]['ask']>;
 }[Kind];
 
-/** First of all: the bytes of the engine's module. Cancel stops whatever runs. */
+/** First of all: the bytes of the engine's module. Cancel stops what runs for a document. */
 export type ToWorker =
   | { readonly kind: 'start'; readonly wasm: Uint8Array }
-  | { readonly kind: 'cancel' }
+  | { readonly kind: 'cancel'; readonly document: number }
   | Request;
 
 export type FromWorker =

@@ -1,5 +1,6 @@
-// The worker: keeps one document open in the engine and answers for it. Long work runs in slices,
+// The worker: keeps documents open in the engine and answers for them. Long work runs in slices,
 // so that between two of them a newer request can take its place.
+import { divergences } from '../analysis/divergences.ts';
 import { openSession, type Session } from '../analysis/session.ts';
 import type { DocumentState } from '../analysis/state.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -16,9 +17,20 @@ let start: (wasm: Uint8Array) => void = () => undefined;
 const engine: Promise<Engine> = new Promise((resolve) => {
   start = (wasm) => resolve(startEngine(wasm));
 });
-let session: Session | null = null;
-/** Grows when running work is to stop: work that began under an older value gives up. */
-let epoch = 0;
+/** A document as it is open here. */
+interface Opened {
+  session: Session | null;
+  /** Grows when running work is to stop: work that began under an older value gives up. */
+  epoch: number;
+}
+
+const documents = new Map<number, Opened>();
+
+function documentOf(number: number): Opened {
+  const opened = documents.get(number) ?? { session: null, epoch: 0 };
+  documents.set(number, opened);
+  return opened;
+}
 
 /** Stopped because something newer came, or on request. */
 const dropped = Symbol('dropped');
@@ -29,7 +41,7 @@ function send(message: FromWorker): void {
 
 onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'start') start(data.wasm);
-  else if (data.kind === 'cancel') epoch++;
+  else if (data.kind === 'cancel') documentOf(data.document).epoch++;
   else void respond(data);
 };
 
@@ -47,38 +59,44 @@ async function respond(request: Request): Promise<void> {
 
 async function answerTo(request: Request) {
   const running = await engine;
-  if (request.kind === 'open') return open(running, request.id, request.state);
+  const opened = documentOf(request.document);
+  if (request.kind === 'open') return open(running, opened, request.id, request.state);
   if (request.kind === 'openFile') {
     const bytes = new Uint8Array(await request.file.arrayBuffer());
     const content = classify(bytes);
-    const analysis = await open(running, request.id, { ...request.state, content });
+    const analysis = await open(running, opened, request.id, { ...request.state, content });
     return analysis === dropped || !analysis.ok
       ? analysis : success({ content, analysis: analysis.value });
   }
+  if (request.kind === 'divergences') return success(divergences(running, request.pair));
+  const { session } = opened;
   if (session === null) return dropped;
   switch (request.kind) {
     case 'rows': return success(session.rows(request.query));
     case 'row': return success(session.row(request.index));
     case 'stream': return success(session.stream(request.query));
-    case 'prove': return inSlices(request.id, session.prove());
+    case 'draws': return success(session.draws(request.query));
+    case 'offers': return inSlices(opened, request.id, session.offers());
+    case 'edited': return success(session.edited(request.changes));
+    case 'prove': return inSlices(opened, request.id, session.prove());
   }
 }
 
-/** The document that was open stays open until the new one is there. */
-async function open(running: Engine, id: number, state: DocumentState) {
-  epoch++;
-  const opened = await inSlices(id, openSession(running, state));
+/** The analysis that was open stays open until the new one is there. */
+async function open(running: Engine, document: Opened, id: number, state: DocumentState) {
+  document.epoch++;
+  const opened = await inSlices(document, id, openSession(running, state));
   if (opened === dropped || !opened.ok) return opened;
-  epoch++;
-  session?.close();
-  session = opened.value;
-  return success(session.analysis);
+  document.epoch++;
+  document.session?.close();
+  document.session = opened.value;
+  return success(opened.value.analysis);
 }
 
 async function inSlices<T>(
-  id: number, steps: Generator<number, Result<T>>,
+  document: Opened, id: number, steps: Generator<number, Result<T>>,
 ): Promise<Result<T> | typeof dropped> {
-  const begun = epoch;
+  const begun = document.epoch;
   let pause = performance.now() + slice;
   for (;;) {
     const step = steps.next();
@@ -86,7 +104,7 @@ async function inSlices<T>(
     if (performance.now() < pause) continue;
     send({ kind: 'progress', id, done: step.value });
     await mail();
-    if (epoch !== begun) {
+    if (document.epoch !== begun) {
       steps.return(undefined as never);
       return dropped;
     }

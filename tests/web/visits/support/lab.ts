@@ -2,10 +2,10 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 export class Lab {
-  readonly root: Page | FrameLocator;
+  readonly root: Locator;
 
   constructor(root: Page | FrameLocator) {
-    this.root = root;
+    this.root = root.locator('surprisal-lab');
   }
 
   get box(): Locator { return this.root.getByRole('textbox', { name: 'Your text' }); }

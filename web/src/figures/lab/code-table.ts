@@ -1,11 +1,12 @@
-// The code as a table: every symbol there, a window of rows where there are thousands.
-import { css, html, nothing, type ReactiveController, type ReactiveControllerHost,
+// The code as a table: every symbol there, a window of rows where there are thousands; each code
+// word can be edited in its place.
+import { html, nothing, type ReactiveController, type ReactiveControllerHost,
   type TemplateResult } from 'lit';
 import type { Analysis, RowOrder, SymbolRow } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
-import { hueClass } from '../../parts/marks.ts';
-import { percent, whole } from './numbers.ts';
-import { shortWord } from './readout.ts';
+import { columns, rowCells, rowClass, type Column } from './code-table-row.ts';
+import { CodewordField } from './codeword-field.ts';
+import { undoKeyed } from '../common/undo-keys.ts';
 
 /** Up to so many symbols the table stands whole in the page; beyond, in a box that scrolls. */
 const wholeTable = 48;
@@ -14,25 +15,6 @@ const visibleRows = 16;
 const spareRows = 12;
 /** Browsers do not lay out elements much taller than this; beyond, scrolling takes larger steps. */
 const tallest = 8_000_000;
-
-interface Column {
-  readonly order: RowOrder | null;
-  readonly title: string;
-  /** What the first press sorts down: large things first. */
-  readonly descending: boolean;
-  readonly numeric: boolean;
-}
-
-const columns: readonly Column[] = [
-  { order: 'symbol', title: 'symbol', descending: false, numeric: false },
-  { order: 'count', title: 'count', descending: true, numeric: true },
-  { order: null, title: 'p', descending: true, numeric: true },
-  { order: 'selfInformation', title: '−log₂ p', descending: true, numeric: true },
-  { order: 'codeword', title: 'code word', descending: false, numeric: false },
-  { order: 'length', title: 'length', descending: true, numeric: true },
-  { order: 'contribution', title: 'p · length', descending: true, numeric: true },
-  { order: 'redundancy', title: 'over-, underpaid', descending: true, numeric: true },
-];
 
 export interface TableHost extends ReactiveControllerHost {
   readonly model: DocumentModel | null;
@@ -44,17 +26,28 @@ export interface TableHost extends ReactiveControllerHost {
 
 export class CodeTable implements ReactiveController {
   readonly #host: TableHost;
+  readonly #field: CodewordField;
   #order: RowOrder = 'codeword';
   #descending = false;
   #first = 0;
-  /** Rows that were asked for: from `#first`, of the analysis of `#version`. */
+  /** The rows that came last, which these were, and which were asked for last. */
   #rows: readonly SymbolRow[] | null = null;
+  #arrived = '';
   #wanted = '';
+  /** What was drawn last: of which analysis, which rows, from which place in the order. */
+  #drawn: Analysis | null = null;
+  #shown: readonly SymbolRow[] = [];
+  #from = 0;
+  /** Whether these are older rows, until those of this place have come. */
+  #late = false;
+  /** The place that the focus is on its way to. */
+  #goal: number | null = null;
   /** Grows when the table is to be drawn anew, though its analysis is the same. */
   revision = 0;
 
   constructor(host: TableHost) {
     this.#host = host;
+    this.#field = new CodewordField(host, () => { this.revision++; });
     host.addController(this);
   }
 
@@ -64,34 +57,44 @@ export class CodeTable implements ReactiveController {
     const analysis = model?.analysis;
     if (model == null || analysis == null) return;
     this.#stretch(analysis);
+    this.#reachGoal();
+    this.#field.drawn();
     if (this.#atHand(analysis) !== null) return;
     const { from, count } = this.#window(analysis);
-    const wanted = `${model.version} ${this.#order} ${this.#descending} ${from} ${count}`;
+    const wanted = this.#key(analysis);
     if (wanted === this.#wanted || !model.settled) return;
     this.#wanted = wanted;
     void model.rows({ order: this.#order, descending: this.#descending, from, count })
       .then((rows) => {
         if (rows === null || wanted !== this.#wanted) return;
         this.#rows = rows;
+        this.#arrived = wanted;
         this.#redraw();
       });
   }
 
   render(a: Analysis): TemplateResult {
     const { from } = this.#window(a);
-    const rows = this.#atHand(a) ?? this.#rows ?? [];
     const scrolls = a.distinct > wholeTable;
+    this.#drawn = a;
+    this.#from = from;
+    const atHand = this.#atHand(a);
+    this.#shown = atHand ?? this.#rows ?? [];
+    this.#late = atHand === null && this.#arrived !== this.#key(a);
+    const stops = this.#shown.some(({ index }) => index === this.#field.stop);
+    const stop = stops ? this.#field.stop : this.#shown[Math.max(0, this.#first - from)]?.index;
+    const space = (where: string): TemplateResult | typeof nothing => scrolls
+      ? html`<tr class="space ${where}" aria-hidden="true"><td colspan="8"></td></tr>` : nothing;
     return html`<div class=${scrolls ? 'table-box scrolls' : 'table-box'}
         tabindex="0" role="region" aria-label="Code table"
-        @scroll=${this.#scrolled} @keydown=${this.#keyed}>
+        @scroll=${this.#scrolled} @keydown=${this.#keyed} @click=${this.#clicked}
+        @focusin=${this.#field.entered} @focusout=${this.#field.leaving}>
       <table class="code-table" aria-rowcount=${a.distinct + 1}>
         <thead><tr aria-rowindex="1">${columns.map((column) => this.#head(column))}</tr></thead>
         <tbody>
-          ${scrolls ? html`<tr class="space above" aria-hidden="true"><td colspan="8"></td></tr>`
-            : nothing}
-          ${rows.map((row, i) => this.#row(row, scrolls ? from + i : i))}
-          ${scrolls ? html`<tr class="space below" aria-hidden="true"><td colspan="8"></td></tr>`
-            : nothing}
+          ${space('above')}
+          ${this.#shown.map((row, i) => this.#row(row, from + i, row.index === stop))}
+          ${space('below')}
         </tbody>
       </table>
     </div>`;
@@ -112,24 +115,13 @@ export class CodeTable implements ReactiveController {
       ></button>`}</th>`;
   }
 
-  #row(row: SymbolRow, index: number): TemplateResult {
-    const { light, pin } = this.#host;
-    const lit = row.index === this.#host.active;
-    return html`<tr class=${`${hueClass(row.hue)} ${lit ? 'lit' : ''}`} aria-rowindex=${index + 2}
+  #row(row: SymbolRow, place: number, stop: boolean): TemplateResult {
+    const { light } = this.#host;
+    return html`<tr class=${rowClass(row, row.index === this.#host.active)}
+        aria-rowindex=${place + 2} data-symbol=${row.index}
         @pointerenter=${() => light.call(this.#host, row.index)}
         @pointerleave=${() => light.call(this.#host, null)}
-        @click=${() => pin.call(this.#host, row.index)}>
-      <th scope="row"><span class="chip ${row.special ? 'special' : ''}"><bdi>${row.label}</bdi
-        ></span>${row.name === row.label ? nothing
-          : html` <span class="name">${row.name}</span>`}</th>
-      <td class="number">${whole(row.count)}</td>
-      <td class="number">${percent(row.probability)}</td>
-      <td class="number">${row.selfInformation.toFixed(3)}</td>
-      <td class="word"><code>${shortWord(row.codeword)}</code></td>
-      <td class="number">${row.codeword.length}</td>
-      <td class="number">${row.contribution.toFixed(4)}</td>
-      <td class="number">${signed(row.redundancy)}</td>
-    </tr>`;
+      >${rowCells(row, this.#field.cell(row, stop), this.#drawn?.cost != null)}</tr>`;
   }
 
   /** The rows to draw, when the analysis itself has them. */
@@ -137,6 +129,12 @@ export class CodeTable implements ReactiveController {
     const plain = this.#order === 'codeword' && !this.#descending;
     const { from, count } = this.#window(a);
     return plain && from + count <= a.rows.length ? a.rows.slice(from, from + count) : null;
+  }
+
+  /** Which rows are to be asked for. */
+  #key(a: Analysis): string {
+    const { from, count } = this.#window(a);
+    return `${this.#host.model?.version} ${this.#order} ${this.#descending} ${from} ${count}`;
   }
 
   #window(a: Analysis): { from: number; count: number } {
@@ -162,19 +160,77 @@ export class CodeTable implements ReactiveController {
     this.#redraw();
   };
 
+  /** A press on a word opens it, one on the rest of the row pins its symbol. */
+  #clicked = ({ target }: Event): void => {
+    const place = this.#placeOf(target);
+    const row = this.#shown[place - this.#from];
+    if (row === undefined || !(target instanceof Element) || target.closest('input')) return;
+    if (target.closest('.word-button')) this.#field.open(row, this.#drawn?.rows ?? []);
+    else this.#host.pin(row.index);
+  };
+
   #keyed = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    const place = this.#placeOf(target);
+    const row = this.#shown[place - this.#from];
+    const { model } = this.#host;
+    if (target instanceof HTMLInputElement) {
+      return this.#field.keyed(event, (backward) =>
+        this.#shown[place - this.#from + (backward ? -1 : 1)] ?? null, this.#drawn?.rows ?? []);
+    }
+    if (model !== null) undoKeyed(event, model);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (row !== undefined && key === 'F2') this.#field.open(row, this.#drawn?.rows ?? []);
+    else if (row !== undefined) this.#go(place, event);
+    else this.#jump(event);
+  };
+
+  /** From word to word. */
+  #go(place: number, event: KeyboardEvent): void {
+    const last = (this.#drawn?.distinct ?? 0) - 1;
+    const goal = { ArrowDown: place + 1, ArrowUp: place - 1, PageDown: place + visibleRows,
+      PageUp: place - visibleRows, Home: 0, End: last }[event.key];
+    if (goal === undefined) return;
+    event.preventDefault();
+    if (this.#late) return;
+    this.#goal = Math.max(0, Math.min(goal, last));
+    this.#reachGoal();
+  }
+
+  /** The box itself scrolls by the usual keys, but for the first and the last row. */
+  #jump(event: KeyboardEvent): void {
     const box = event.currentTarget as HTMLElement;
     if (event.target !== box || (event.key !== 'Home' && event.key !== 'End')) return;
     event.preventDefault();
     box.scrollTop = event.key === 'Home' ? 0 : box.scrollHeight;
-  };
+  }
+
+  /** Puts the focus on the word at the goal; scrolls there first when it is not drawn. */
+  #reachGoal(): void {
+    const [goal, a] = [this.#goal, this.#drawn];
+    if (goal === null || a === null || this.#late) return;
+    const row = this.#shown[goal - this.#from];
+    if (row === undefined) {
+      const box = this.#host.renderRoot.querySelector('.table-box');
+      if (box !== null) box.scrollTop = goal * this.#step(a);
+      return;
+    }
+    this.#goal = null;
+    this.#field.focus(row.index);
+  }
+
+  /** The place in the order of the row that an element stands in; −1 for none. */
+  #placeOf(target: EventTarget | null): number {
+    const row = target instanceof Element ? target.closest('tr[data-symbol]') : null;
+    return row === null ? -1 : Number(row.getAttribute('aria-rowindex')) - 2;
+  }
 
   /** Pixels of scrolling for one row. */
   #step(a: Analysis): number {
     return Math.min(rowHeight, tallest / a.distinct);
   }
 
-  /** The room of the rows that are not drawn; set here, since the page allows no style attribute. */
+  /** The room of rows that are not drawn; set here, since the page allows no style attribute. */
   #stretch(a: Analysis): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.table-box.scrolls');
     const [above, below] = ['above', 'below'].map((where) =>
@@ -187,37 +243,3 @@ export class CodeTable implements ReactiveController {
     below.style.height = `${Math.max(0, a.distinct * step - room - count * rowHeight)}px`;
   }
 }
-
-function signed(bits: number): string {
-  const digits = Math.abs(bits).toFixed(4);
-  if (Number(digits) === 0) return '0';
-  return bits > 0 ? `+${digits}` : `−${digits}`;
-}
-
-export const codeTableStyles = css`
-  .table-box { overflow-x: auto; }
-  .table-box.scrolls { max-height: 560px; overflow-y: auto; border-block: 1px solid var(--line); }
-  .code-table { border-collapse: collapse; width: 100%; min-width: 680px; font-size: 16px; }
-  .code-table thead th {
-    position: sticky; top: 0; background: var(--paper); font-weight: 400; color: var(--muted);
-    vertical-align: bottom; text-align: left; box-shadow: inset 0 -1px var(--muted);
-  }
-  .code-table th, .code-table td { padding: 0 10px; height: 34px; white-space: nowrap; }
-  .code-table th:first-child { padding-left: 4px; }
-  .code-table thead th { height: auto; padding-block: 4px; }
-  .code-table thead .plain { text-align: inherit; white-space: normal; }
-  .code-table .number { text-align: right; }
-  .code-table tbody th { text-align: left; font-weight: 400; }
-  .code-table tbody tr { border-bottom: 1px solid var(--line); }
-  .code-table tbody tr.space { border: 0; }
-  .code-table tbody tr.space td { padding: 0; height: 0; }
-  .code-table .lit { background: var(--wash); box-shadow: inset 0 0 0 2px var(--ink); }
-  .chip {
-    display: inline-block; min-width: 28px; padding: 0 6px; text-align: center; line-height: 26px;
-    font-family: var(--mono); border-bottom: 3px solid var(--h);
-    background: color-mix(in oklab, var(--h) 16%, var(--paper));
-  }
-  .chip.special { outline: 1px dotted var(--muted); outline-offset: -1px; }
-  .code-table .name { color: var(--muted); display: inline-block; max-width: 22ch; overflow: hidden;
-    text-overflow: ellipsis; vertical-align: bottom; }
-`;

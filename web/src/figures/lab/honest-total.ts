@@ -1,20 +1,37 @@
 // The whole cost: code table, symbol count and message, all of which decode; and the proof.
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Analysis, Proof } from '../../analysis/analysis.ts';
-import { bits, honestTotal, percent, rate, symbols, tenths, whole } from './numbers.ts';
+import { bits, percent, rate, symbols, tenths, whole } from '../common/numbers.ts';
 
 export function honestTotalPanel(a: Analysis, proof: Proof | null): TemplateResult {
-  const total = honestTotal(a);
-  const parts = [
-    { id: 'table', name: 'code table', bits: a.tableBits,
-      note: `which ${whole(a.distinct)} symbols there are, and how long their code words` },
-    { id: 'count', name: 'length', bits: a.countBits,
-      note: 'how many symbols follow, so that the end is known' },
-    { id: 'message', name: 'message', bits: a.totalBits, note: 'the code words' },
-  ];
   return html`<section class="honest-total" id="honest-total" tabindex="-1"
       aria-labelledby="honest-title">
     <h3 id="honest-title">The honest total</h3>
+    ${a.cost === null || a.preamble === null ? html`<p>${unreadable(a)}</p>`
+      : sum(a, a.cost.totalBits, a.preamble, proof)}
+  </section>`;
+}
+
+/** Why there is no total that a reader could decode. */
+function unreadable(a: Analysis): string {
+  if (a.cost === null) return 'A symbol has no code word, so the text cannot be sent at all.';
+  return 'This code is not prefix-free: a reader who stops at the first code word that fits may ' +
+    'take the wrong one. So there is no total that decodes, and no proof.';
+}
+
+function sum(
+  a: Analysis, messageBits: number, { tableBits, countBits }: NonNullable<Analysis['preamble']>,
+  proof: Proof | null,
+): TemplateResult {
+  const total = tableBits + countBits + messageBits;
+  const parts = [
+    { id: 'table', name: 'code table', bits: tableBits,
+      note: `which ${whole(a.distinct)} symbols there are, and their code words` },
+    { id: 'count', name: 'length', bits: countBits,
+      note: 'how many symbols follow, so that the end is known' },
+    { id: 'message', name: 'message', bits: messageBits, note: 'the code words' },
+  ];
+  return html`
     <p>Whoever reads the message must also be told the code. All three parts together are
       <strong>${bits(total)}</strong>${comparison(total, a)}</p>
     ${bar(parts, total)}
@@ -24,8 +41,7 @@ export function honestTotalPanel(a: Analysis, proof: Proof | null): TemplateResu
     </table>
     ${a.total === 0 ? nothing : html`<p class="muted">n·H, the floor for the message alone:
       ${whole(a.total)} × ${rate(a.entropy)} = ${tenths(a.total * a.entropy)} bits.</p>`}
-    <p class="proof">${proofLine(a, proof)}</p>
-  </section>`;
+    <p class="proof">${proofLine(a, proof)}</p>`;
 }
 
 function comparison(total: number, a: Analysis): string {

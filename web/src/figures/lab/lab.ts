@@ -1,31 +1,34 @@
 // <surprisal-lab>: type a text, see its code words, compare bits per symbol with the entropy.
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Analysis, SymbolRow } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { paintAreaChart } from '../../parts/area-chart.ts';
 import { layoutAreaChart, symbolAt as symbolInChart } from '../../parts/area-chart-layout.ts';
+import { docked } from '../../parts/code-wall-layout.ts';
 import { paintCodeTree } from '../../parts/code-tree.ts';
 import { layoutCodeTree, symbolAt as symbolInTree } from '../../parts/code-tree-layout.ts';
 import { paintRuler } from '../../parts/ruler.ts';
 import { layoutRuler } from '../../parts/ruler-layout.ts';
 import { unitNames } from '../../text/unit.ts';
+import { Figure } from '../common/figure.ts';
 import { ChartMotion } from './chart-motion.ts';
 import { closing } from './closing.ts';
+import { CodeChooser } from './code-chooser.ts';
 import { CodeTable } from './code-table.ts';
 import { headline } from './headline.ts';
-import { Highlight } from './highlight.ts';
 import { honestTotalPanel } from './honest-total.ts';
 import { landmarks } from './landmarks.ts';
 import { Levelling } from './levelling.ts';
-import { rate, symbols, whole } from './numbers.ts';
-import { picture, type PictureLayout } from './picture.ts';
-import { readout } from './readout.ts';
-import { labSheets } from './sheets.ts';
+import { rate, symbols, whole } from '../common/numbers.ts';
+import { picture, type PictureLayout } from '../common/picture.ts';
+import { readout } from '../common/readout.ts';
 import { sourceControls } from './source-controls.ts';
 import { StreamPanel } from './stream-panel.ts';
 import { Sweep } from './sweep.ts';
 import { TextBox } from './text-box.ts';
+import { VerdictPanel } from '../verdict/verdict-panel.ts';
+import { WallPanel } from '../wall/wall-panel.ts';
 
 /** Room for the numbers beside the chart, and from which width on they stand there. */
 const sideWidth = 380;
@@ -33,55 +36,33 @@ const wideFrom = 900;
 /** Milliseconds of rest before a screen reader is told of a result. */
 const announceAfter = 700;
 
-export class SurprisalLab extends LitElement {
-  static override styles = labSheets;
-  static override properties = {
-    model: { attribute: false },
-    width: { state: true },
-    announced: { state: true },
-  };
+export class SurprisalLab extends Figure {
+  static override properties = { ...Figure.properties, announced: { state: true } };
 
-  /** Makes the document of a figure that was given none. */
-  static newModel: () => DocumentModel = () => {
-    throw new Error('a figure outside a page needs a document');
-  };
-
-  declare model: DocumentModel | null;
-  declare width: number;
   declare announced: string;
 
-  readonly highlight = new Highlight(this);
   readonly #box = new TextBox(this);
   readonly #stream = new StreamPanel(this);
+  readonly #codes = new CodeChooser(this);
+  readonly #verdict = new VerdictPanel(this);
   readonly #table = new CodeTable(this);
+  readonly #wall = new WallPanel(this);
   readonly #levelling = new Levelling(this);
   readonly #motion = new ChartMotion(this);
   readonly #sweep = new Sweep(this);
+  #wallShown = false;
   /** The analysis that the parts below the first screen show. */
   #drawnBelow: Analysis | null = null;
   #following = 0;
   #pixelsPerBit: number | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
-  #watching: ResizeObserver | undefined;
 
   constructor() {
     super();
-    this.model = null;
-    this.width = 1200;
     this.announced = '';
   }
 
-  get active(): number | null { return this.highlight.symbol; }
-  get position(): number | null { return this.highlight.position; }
-  light(symbol: number | null, position?: number): void { this.highlight.light(symbol, position); }
-  pin(symbol: number | null): void { this.highlight.pin(symbol); }
-
   override connectedCallback(): void {
-    this.model ??= (this.constructor as typeof SurprisalLab).newModel();
-    this.model.addEventListener('change', this.#changed);
-    this.width = this.clientWidth || this.width;
-    this.#watching = new ResizeObserver(() => { this.width = this.clientWidth || this.width; });
-    this.#watching.observe(this);
     this.addEventListener('dragover', dragged);
     this.addEventListener('drop', this.#dropped);
     super.connectedCallback();
@@ -89,8 +70,6 @@ export class SurprisalLab extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.model?.removeEventListener('change', this.#changed);
-    this.#watching?.disconnect();
     clearTimeout(this.#announcing);
   }
 
@@ -107,12 +86,11 @@ export class SurprisalLab extends LitElement {
     return super.createRenderRoot();
   }
 
-  #changed = (): void => {
-    this.requestUpdate();
-    this.highlight.forget(this.model?.version ?? 0);
+  protected override modelChanged(): void {
+    super.modelChanged();
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => { this.announced = this.#summary(); }, announceAfter);
-  };
+  }
 
   #dropped = (event: DragEvent): void => {
     const file = event.dataTransfer?.files[0];
@@ -138,6 +116,7 @@ export class SurprisalLab extends LitElement {
         ${this.#stream.render(a, this.width)}
         ${headline(a)}
         ${this.#chart(a)}
+        ${this.#codes.render(model, a)}
         ${this.#ruler(a)}
         <p class="closing">${closing(a)}</p>
       </div>
@@ -147,45 +126,59 @@ export class SurprisalLab extends LitElement {
 
   /** What lies below the first screen; after a change it follows one frame later. */
   #below(model: DocumentModel): unknown {
-    const a = this.#drawnBelow ?? model.analysis;
-    if (a === null) return nothing;
+    const a = this.#drawnBelow;
+    if (a === null) return html`<div class="below"></div>`;
     const proof = a === model.analysis ? model.proof : null;
-    return guard([a, proof, this.active, this.width, this.#table.revision, this.highlight.row],
-      () => html`
-      ${honestTotalPanel(a, proof)}
-      <section class="tree-section" aria-labelledby="tree-title">
-        <h3 id="tree-title">The code, as a tree</h3>
-        ${this.#tree(a)}
+    return guard([a, proof, model.state, model.settled, this.active, this.width,
+      this.#verdict.revision, this.#table.revision, this.highlight.row], () => html`
+      <section class="verdict-section" aria-labelledby="verdict-title">
+        <h3 id="verdict-title">Break my code</h3>
+        ${this.#verdict.render(model, a, this.width)}
       </section>
       <section class="table-section" aria-labelledby="table-title">
         <h3 id="table-title">The code, as a table</h3>
         <p class="muted">${this.#tableNote(a)}</p>
         ${this.#table.render(a)}
-      </section>`);
+      </section>
+      <section class="tree-section" aria-labelledby="tree-title">
+        <h3 id="tree-title">The code, as a tree</h3>
+        ${this.#tree(a)}
+      </section>
+      ${honestTotalPanel(a, proof)}`);
   }
 
   #chart(a: Analysis): TemplateResult {
     const width = this.width >= wideFrom ? this.width - sideWidth : this.width;
     const rows = this.#motion.rows(a, this.model?.version ?? 0);
-    const layout = layoutAreaChart({ ...a, rows }, {
+    const plain = layoutAreaChart({ ...a, rows, expectedLength: spent(a) }, {
       width, height: this.width >= wideFrom ? 372 : 300, level: this.#levelling.level, unit: unitNames[a.unit].one,
       ...(this.#pixelsPerBit === undefined ? {} : { pixelsPerBit: this.#pixelsPerBit }),
     });
-    this.#pixelsPerBit = layout.pixelsPerBit;
+    this.#pixelsPerBit = plain.pixelsPerBit;
+    const layout = this.#wallShown ? docked(plain) : plain;
     const label = `Area chart of the code: ${symbols(a.distinct, a.unit)}, ` +
-      `${rate(a.expectedLength)} bits per ${unitNames[a.unit].one}, entropy ${rate(a.entropy)}`;
+      `${rate(spent(a))} bits per ${unitNames[a.unit].one}, entropy ${rate(a.entropy)}`;
     return html`<div class="chart" @pointerenter=${() => { this.#motion.held = true; }}
         @pointerleave=${this.#released}>
-      ${picture(this.highlight, hitTest(layout, symbolInChart), paintAreaChart(layout, {
-        label, role: 'application', tabindex: 0, active: this.active,
-      }))}
+      <div class=${this.#wallShown ? 'over-wall' : ''}
+        >${picture(this.highlight, hitTest(layout, symbolInChart), paintAreaChart(layout, {
+          label, role: 'application', tabindex: 0, active: this.active,
+        }))}</div>
+      ${this.#wallShown ? this.#wall.render(a, width, layout) : nothing}
       <div class="chart-foot">
         <button aria-pressed=${this.#levelling.on ? 'true' : 'false'}
-          ?disabled=${a.total === 0} @click=${() => this.#levelling.toggle()}>Level it</button>
+          ?disabled=${a.total === 0 || a.cost === null} @click=${() => this.#levelling.toggle()}>Level it</button>
+        <button aria-pressed=${String(this.#wallShown)} @click=${this.#toggleWall}
+          >Show the wall</button>
         <p class="readout">${this.#readout(a)}</p>
       </div>
     </div>`;
   }
+
+  #toggleWall = (): void => {
+    this.#wallShown = !this.#wallShown;
+    this.requestUpdate();
+  };
 
   #released = (): void => {
     this.#motion.held = false;
@@ -194,8 +187,10 @@ export class SurprisalLab extends LitElement {
 
   #balance(a: Analysis): string {
     if (a.total === 0) return 'Type a text, and its symbols stand here.';
-    return `overpaid ${rate(a.overpaid)} − underpaid ${rate(a.underpaid)} = ` +
-      `${rate(a.expectedLength - a.entropy)} bits per ${unitNames[a.unit].one} of redundancy`;
+    if (a.cost === null) return 'A symbol without a code word has a strip, and no column.';
+    const { overpaid, underpaid, expectedLength } = a.cost;
+    return `overpaid ${rate(overpaid)} − underpaid ${rate(underpaid)} = ` +
+      `${rate(expectedLength - a.entropy)} bits per ${unitNames[a.unit].one} of redundancy`;
   }
 
   #readout(a: Analysis): TemplateResult {
@@ -230,16 +225,16 @@ export class SurprisalLab extends LitElement {
     return html`${picture(this.highlight, hitTest(layout, symbolInTree), paintCodeTree(layout, {
       label, role: 'application', tabindex: 0, active: this.active,
     }))}
-    <p class="muted">${a.complete ? 'The Kraft sum is exactly 1: no free place is left.'
-      : `The Kraft sum is ${a.kraft}: the code is incomplete. One symbol needs a code word of at ` +
-        'least one bit, so half of the places stay free.'}</p>`;
+    <p class="muted">${budget(a)}</p>`;
   }
 
   #tableNote(a: Analysis): string {
     const unit = unitNames[a.unit].one;
-    return a.distinct === 0 ? '' : `${whole(a.distinct)} distinct; p · length adds up to ` +
-      `${rate(a.expectedLength)} bits per ${unit}, over and under paid to ` +
-      `${rate(a.expectedLength - a.entropy)}.`;
+    if (a.distinct === 0) return '';
+    if (a.cost === null) return `${whole(a.distinct)} distinct.`;
+    return `${whole(a.distinct)} distinct; p · length adds up to ` +
+      `${rate(a.cost.expectedLength)} bits per ${unit}, over and under paid to ` +
+      `${rate(a.cost.expectedLength - a.entropy)}.`;
   }
 
   #summary(): string {
@@ -247,8 +242,9 @@ export class SurprisalLab extends LitElement {
     if (a == null) return '';
     if (a.total === 0) return 'The text is empty.';
     const unit = unitNames[a.unit].one;
-    return `${symbols(a.total, a.unit)}: ${whole(a.totalBits)} bits, ${rate(a.expectedLength)} ` +
-      `per ${unit}; entropy ${rate(a.entropy)}.`;
+    if (a.cost === null) return closing(a);
+    return `${symbols(a.total, a.unit)}: ${whole(a.cost.totalBits)} bits, ` +
+      `${rate(a.cost.expectedLength)} per ${unit}; entropy ${rate(a.entropy)}.`;
   }
 
   protected override updated(changes: PropertyValues): void {
@@ -262,6 +258,20 @@ export class SurprisalLab extends LitElement {
       this.requestUpdate();
     });
   }
+}
+
+/** The area of the columns. */
+function spent({ cost }: Analysis): number {
+  return cost?.expectedLength ?? 0;
+}
+
+/** What the Kraft sum says of the places in the tree. */
+function budget({ verdict: { kraft } }: Analysis): string {
+  const sum = kraft.text === '' ? `about ${kraft.value.toFixed(6)}` : kraft.text;
+  if (kraft.kind === 'complete') return 'The Kraft sum is exactly 1: no free place is left.';
+  return kraft.kind === 'incomplete'
+    ? `The Kraft sum is ${sum}: the code is incomplete, and the other places stay free.`
+    : `The Kraft sum is ${sum}, above 1: there are more claims than places.`;
 }
 
 /** Lets a file be dropped anywhere on the figure; dragged text goes its usual way. */

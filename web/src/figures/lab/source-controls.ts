@@ -7,7 +7,7 @@ import { textToFileBytes } from '../../text/file.ts';
 import { samples, type Sample } from '../../text/samples.ts';
 import { isUnit, unitNames, units } from '../../text/unit.ts';
 import { contentLength } from './content-view.ts';
-import { whole } from './numbers.ts';
+import { whole } from '../common/numbers.ts';
 
 /** So many samples stand open; the others are behind "more". */
 const atHand = 4;

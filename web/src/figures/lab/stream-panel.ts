@@ -8,8 +8,8 @@ import {
   bitsPerRow, layoutStream, symbolsPerRow, wordAt, type PlacedWord, type StreamLayout,
   type StreamMode,
 } from '../../parts/bit-stream-layout.ts';
-import { copyText } from './clipboard.ts';
-import { bits, whole } from './numbers.ts';
+import { copyText } from '../common/clipboard.ts';
+import { bits, whole } from '../common/numbers.ts';
 
 const fewRows = 2;
 const manyRows = 12;
@@ -95,8 +95,8 @@ export class StreamPanel implements ReactiveController {
       ${more || this.#open ? html`<button class="plain" aria-expanded=${String(this.#open)}
         @click=${() => this.#set(() => { this.#open = !this.#open; })}
         >${this.#open ? 'fewer lines' : 'more lines'}</button>` : nothing}
-      ${a.totalBits > 0 ? html`<button class="plain" @click=${() => void this.#copy(a)}
-        >Copy ${a.totalBits > copyLimit ? `the first ${whole(copyLimit)}` : 'the'} bits</button>
+      ${bitsOf(a) > 0 ? html`<button class="plain" @click=${() => void this.#copy(a)}
+        >Copy ${bitsOf(a) > copyLimit ? `the first ${whole(copyLimit)}` : 'the'} bits</button>
         <span role="status" class="muted">${this.#copied}</span>` : nothing}
     </div>`;
   }
@@ -138,7 +138,7 @@ export class StreamPanel implements ReactiveController {
   }
 
   #size(a: Analysis): number {
-    return this.#mode === 'bits' ? a.totalBits : a.total;
+    return this.#mode === 'bits' ? bitsOf(a) : a.cost === null ? 0 : a.total;
   }
 
   #perRow(): number {
@@ -170,7 +170,7 @@ export class StreamPanel implements ReactiveController {
   #preview(a: Analysis): StreamWindow | null {
     const { by, from, count } = this.#query(a);
     if (from > 0) return null;
-    const whole = a.stream.bits.length >= a.totalBits;
+    const whole = a.stream.bits.length >= bitsOf(a);
     const enough = by === 'bit' ? a.stream.bits.length >= count : a.stream.words.length > count;
     return whole || enough ? a.stream : null;
   }
@@ -202,18 +202,23 @@ export class StreamPanel implements ReactiveController {
     const window = await this.#host.model?.stream({ by: 'bit', from: 0, count: copyLimit });
     if (window == null) return;
     const done = await copyText(window.bits);
-    this.#copied = done ? `${bits(Math.min(a.totalBits, copyLimit))} copied`
+    this.#copied = done ? `${bits(Math.min(bitsOf(a), copyLimit))} copied`
       : 'The browser did not allow copying.';
     this.#host.requestUpdate();
   }
 
   #description(layout: StreamLayout, window: StreamWindow, a: Analysis): string {
-    if (a.totalBits === 0) return 'The stream is empty.';
+    if (bitsOf(a) === 0) return 'The stream is empty.';
     const words = layout.rows.flatMap((row) => row.words).slice(0, 40)
       .map(({ word, bits: shown }) => `${word.name} ${shown}`);
-    return `Bit stream from bit ${whole(window.firstBit)} of ${whole(a.totalBits)}: ` +
+    return `Bit stream from bit ${whole(window.firstBit)} of ${whole(bitsOf(a))}: ` +
       `${words.join(', ')}${layout.symbols > 40 ? ', and on' : ''}`;
   }
+}
+
+/** The length of the stream; none where the code cannot write the text. */
+function bitsOf({ cost }: Analysis): number {
+  return cost?.totalBits ?? 0;
 }
 
 export const streamPanelStyles = css`

@@ -6,7 +6,7 @@ import type { DocumentModel } from '../../document/document-model.ts';
 import type { Content } from '../../text/content.ts';
 import { applyBoxEdit, boxValue } from '../../text/held-text.ts';
 import { contentLength, contentWindow, editableLength } from './content-view.ts';
-import { whole } from './numbers.ts';
+import { whole } from '../common/numbers.ts';
 
 /** Up to so many characters the box grows with its text and undo is kept for what we put in. */
 const shortText = 20_000;

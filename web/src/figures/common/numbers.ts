@@ -48,7 +48,8 @@ export function timesAsMany(more: number, fewer: number): string {
   return `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1)} times as many`;
 }
 
-/** The honest total: everything that a reader needs, in bits. */
-export function honestTotal(a: Analysis): number {
-  return a.tableBits + a.countBits + a.totalBits;
+/** The honest total: all that a reader needs, in bits; null where no reader can be sure. */
+export function honestTotal({ cost, preamble }: Analysis): number | null {
+  return cost === null || preamble === null ? null
+    : preamble.tableBits + preamble.countBits + cost.totalBits;
 }

@@ -1,0 +1,77 @@
+// What all figures are: an element on a document, as wide as its place, with one symbol lit.
+import { LitElement } from 'lit';
+import type { DocumentState } from '../../analysis/state.ts';
+import type { DocumentModel } from '../../document/document-model.ts';
+import { Highlight } from './highlight.ts';
+import { figureSheets } from '../sheets.ts';
+
+/** A figure so far from view is not drawn anew before it comes nearer. */
+const nearby = '400px';
+
+export abstract class Figure extends LitElement {
+  static override styles = figureSheets;
+  static override properties = { model: { attribute: false }, width: { state: true } };
+
+  /** Makes the document of a figure that was given none. */
+  static newModel: () => DocumentModel = () => {
+    throw new Error('a figure outside a page needs a document');
+  };
+
+  /** Makes a document of its own, on `state`; its first analysis is under way. */
+  static newDocument: (state: DocumentState) => DocumentModel = () => {
+    throw new Error('a figure outside a page has no engine');
+  };
+
+  declare model: DocumentModel | null;
+  declare width: number;
+
+  readonly highlight = new Highlight(this);
+  #resizes: ResizeObserver | undefined;
+  #views: IntersectionObserver | undefined;
+  #near = true;
+
+  constructor() {
+    super();
+    this.model = null;
+    this.width = 1200;
+  }
+
+  get active(): number | null { return this.highlight.symbol; }
+  get position(): number | null { return this.highlight.position; }
+  light(symbol: number | null, position?: number): void { this.highlight.light(symbol, position); }
+  pin(symbol: number | null): void { this.highlight.pin(symbol); }
+
+  override connectedCallback(): void {
+    this.model ??= Figure.newModel();
+    this.model.addEventListener('change', this.#changed);
+    this.width = this.clientWidth || this.width;
+    this.#resizes = new ResizeObserver(() => { this.width = this.clientWidth || this.width; });
+    this.#resizes.observe(this);
+    this.#views = new IntersectionObserver((entries) => {
+      this.#near = entries.some(({ isIntersecting }) => isIntersecting);
+      if (this.#near) this.requestUpdate();
+    }, { rootMargin: nearby });
+    this.#views.observe(this);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.model?.removeEventListener('change', this.#changed);
+    this.#resizes?.disconnect();
+    this.#views?.disconnect();
+  }
+
+  /** Drawn once in any case, so that it can be found and printed. */
+  protected override shouldUpdate(): boolean {
+    return this.#near || !this.hasUpdated;
+  }
+
+  /** The document has changed. */
+  protected modelChanged(): void {
+    this.highlight.forget(this.model?.alphabetVersion ?? 0);
+    this.requestUpdate();
+  }
+
+  #changed = (): void => { this.modelChanged(); };
+}

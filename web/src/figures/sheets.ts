@@ -1,0 +1,34 @@
+// The style sheets of all figures, adopted by each. In the page's bundle page/drawn-sheets.ts
+// stands in for this file.
+import type { CSSResultOrNative } from 'lit';
+import { ambiguityStyles } from '../parts/ambiguity.ts';
+import { areaChartStyles } from '../parts/area-chart.ts';
+import { streamStyles } from '../parts/bit-stream.ts';
+import { codeTreeStyles } from '../parts/code-tree.ts';
+import { codeWallStyles } from '../parts/code-wall.ts';
+import { hueStyles } from '../parts/marks.ts';
+import { rulerStyles } from '../parts/ruler.ts';
+import { swapStyles } from '../parts/swap.ts';
+import { base } from '../styles/base.ts';
+import { tokens } from '../styles/tokens.ts';
+import { codeChooserStyles } from './lab/code-chooser.ts';
+import { codeTableStyles } from './lab/code-table-row.ts';
+import { codewordFieldStyles } from './lab/codeword-field.ts';
+import { headlineStyles } from './lab/headline.ts';
+import { honestTotalStyles } from './lab/honest-total.ts';
+import { labStyles } from './lab/lab-styles.ts';
+import { pieceStyles } from './verdict/pieces.ts';
+import { sourceControlStyles } from './lab/source-controls.ts';
+import { streamPanelStyles } from './lab/stream-panel.ts';
+import { textBoxStyles } from './lab/text-box.ts';
+import { verdictStyles } from './verdict/verdict-panel.ts';
+import { wallPanelStyles, wallStyles } from './wall/wall-styles.ts';
+import { wallZoomStyles } from './wall/wall-zoom.ts';
+
+export const figureSheets: CSSResultOrNative[] = [
+  tokens, base, hueStyles, areaChartStyles, rulerStyles, streamStyles, codeTreeStyles,
+  codeWallStyles, ambiguityStyles, swapStyles, labStyles, textBoxStyles, sourceControlStyles,
+  headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
+  codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
+  wallStyles,
+];
