@@ -54,7 +54,7 @@ export interface WallLayout extends Frame {
 
 /** Rows under the chart's strips with their labels and counts, which the ribbons pass behind. */
 export const stripRows = 44;
-const slantHeight = 44;
+export const slantHeight = 44;
 const leastRows = 3;
 const mostRows = 10;
 const mostNarrowRows = 8;

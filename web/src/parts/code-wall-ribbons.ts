@@ -41,7 +41,7 @@ const sideFrom = 5;
 type Side = { readonly x0: number; readonly x1: number };
 
 /** From the strip to the wall, and on through the inner nodes to `y`. */
-function shape(
+export function ribbonShape(
   strip: Side, block: Side, y: number, { y0, y1 }: Zone, wallTop: number,
 ): Pick<Ribbon, 'x0' | 'x1' | 'path' | 'sides' | 'cut'> {
   const [s0, s1, b0, b1] = [strip.x0, strip.x1, block.x0, block.x1].map(px);
@@ -69,10 +69,10 @@ export function layoutRibbons(
     const place = placeOf(frame, word);
     if (place === null) return [];
     const y = rowTop(frame, Math.min(place.row, frame.rows));
-    return [{ index, hue, ...shape({ x0, x1 }, place, y, zone, frame.top) }];
+    return [{ index, hue, ...ribbonShape({ x0, x1 }, place, y, zone, frame.top) }];
   });
   const { remainder } = chart;
   if (remainder === null || rest === null) return ribbons;
-  const whole = shape(remainder, rest, frame.bottom, zone, frame.top);
+  const whole = ribbonShape(remainder, rest, frame.bottom, zone, frame.top);
   return [...ribbons, { index: null, hue: -1, ...whole }];
 }

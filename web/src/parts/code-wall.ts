@@ -29,7 +29,7 @@ function owns({ owners }: Block, index: number | null): boolean {
   return owners.some((owner) => owner.index === index);
 }
 
-function paintRibbon({ hue, path, sides, cut, index }: Ribbon, active: number | null): Part {
+export function paintRibbon({ hue, path, sides, cut, index }: Ribbon, active: number | null): Part {
   const lit = active !== null && active === index;
   return svg`<g class=${`ribbon ${hueClass(hue)}${cut ? ' cut' : ''}${lit ? ' lit' : ''}`
     + dims(active, lit)}><path class="band" d=${path}></path><path class="side"

@@ -2,7 +2,7 @@
 // the way back from a code that was edited.
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost,
   type TemplateResult } from 'lit';
-import type { Analysis, BlockOffer, Offers } from '../../analysis/analysis.ts';
+import type { Analysis, BlockOffer, CodeOffer, Offers } from '../../analysis/analysis.ts';
 import { baseOf, codeNames } from '../../analysis/codes.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { unitNames } from '../../text/unit.ts';
@@ -37,6 +37,9 @@ export class CodeChooser implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
+
+  /** What the list says of the codes, while it is open. */
+  get offers(): readonly CodeOffer[] { return this.#open ? this.#offers.codes : []; }
 
   render(model: DocumentModel, a: Analysis): TemplateResult {
     const base = baseOf(model.state.code);

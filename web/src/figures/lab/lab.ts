@@ -209,7 +209,7 @@ export class SurprisalLab extends Figure {
 
   #ruler(a: Analysis): TemplateResult {
     const unit = unitNames[a.unit].one;
-    const marks = landmarks(a);
+    const marks = landmarks(a, this.#codes.offers);
     const layout = layoutRuler({ landmarks: marks }, { width: this.width, unit });
     const label = marks.length === 0 ? 'Ruler of bits, empty' : `Ruler of bits per ${unit}: ` +
       marks.map(({ name, value }) => `${name} ${rate(value)}`).join(', ');

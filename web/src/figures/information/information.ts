@@ -1,0 +1,200 @@
+// <surprisal-information>: −log2 p, the number of times that the space of possibilities is halved.
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Analysis, SymbolRow } from '../../analysis/analysis.ts';
+import type { DocumentModel } from '../../document/document-model.ts';
+import { Comparison } from '../common/comparison.ts';
+import { Figure } from '../common/figure.ts';
+import { symbols } from '../common/numbers.ts';
+import { chip } from '../verdict/pieces.ts';
+import { decimal, fraction, readChance, tell } from './chance.ts';
+import { coins, curveNames, curves, layoutCurves, worth, type CurveName } from './curves.ts';
+import { layoutHalving } from './halving-layout.ts';
+import { Halver } from './halver.ts';
+import { paintCurves, paintHalving } from './pictures.ts';
+
+/** What has been picked: its probability, its bits, and how they came about. */
+interface Picked {
+  readonly probability: number;
+  readonly bits: number;
+  readonly name: string;
+  readonly told: string;
+}
+
+type Kind = 'probability' | 'symbol' | 'message';
+
+const kinds: Readonly<Record<Kind, string>> =
+  { probability: 'A probability', symbol: 'A symbol', message: 'A message' };
+/** Of a large alphabet, so many symbols from each end are offered. */
+const endChips = 10;
+const longestMessage = 8;
+const wideFrom = 900;
+const curveWidth = 440;
+const columnGap = 40;
+
+export class SurprisalInformation extends Figure {
+  readonly #comparison = new Comparison(this);
+  readonly #halver = new Halver(this);
+  #kind: Kind = 'probability';
+  #typed = '1/8';
+  #probability = 1 / 8;
+  #trouble = '';
+  #symbol = -1;
+  #length = 3;
+  #curve: CurveName = 'log';
+
+  protected override render(): TemplateResult {
+    const model = this.model;
+    const a = model?.analysis;
+    if (model == null || a == null) return html``;
+    const picked = this.#picked(model, a);
+    return html`
+      <h2>Halving</h2>
+      <p class="lead">How long should a word be? Give each symbol its share of the wall. Half of
+        the wall is one halving away from the whole, a quarter two, an eighth three, and the word
+        there is as many bits long. Other shares lie between two halvings. So the ideal length for
+        a symbol of probability p is the number of times that the space of all possibilities is
+        halved until p is left: −log₂ p bits, its surprisal. Pick one.</p>
+      <div class="information">
+        <div>
+          <div class="choices" role="group" aria-label="What is to be told">${
+            (Object.keys(kinds) as Kind[]).map((kind) => html`<button
+              aria-pressed=${kind === this.#kind ? 'true' : 'false'}
+              @click=${() => this.#change(() => { this.#kind = kind; })}>${kinds[kind]}</button>`)
+          }</div>
+          ${this.#kind === 'probability' ? this.#chanceInput()
+            : this.#kind === 'symbol' ? this.#symbolChips(a) : this.#messageSize(a)}
+          ${picked === null ? nothing : this.#halving(picked)}
+        </div>
+        ${picked === null ? nothing : this.#curves(picked)}
+      </div>`;
+  }
+
+  /** Something else is to be told: all of its halvings are there at once. */
+  #change(change: () => void): void {
+    change();
+    this.#halver.set(Infinity);
+  }
+
+  #picked(model: DocumentModel, a: Analysis): Picked | null {
+    if (this.#kind === 'probability') {
+      const found = this.#comparison.of(model, { p: [1], q: [this.#probability] });
+      const probability = found?.q[0] ?? 1;
+      const bits = found?.idealLengths[0];
+      return bits === undefined ? null : { probability, bits, name: `p = ${decimal(probability)}`,
+        told: `−log₂ ${decimal(probability)} = ${bits.toFixed(3)} bits.` };
+    }
+    const rows = this.#kind === 'message' ? this.#message(a) : this.#chosen(a);
+    if (rows.length === 0) return null;
+    const { symbols: said, product, sum, probability, bits } = tell(rows, a.total);
+    const [row] = rows;
+    return { probability, bits, name: `p = ${decimal(probability)}`,
+      told: rows.length > 1 || row === undefined
+        ? `${said}, each drawn on its own: the probabilities multiply, ${product}; ` +
+          `the bits add, ${sum}.`
+        : `${said} is ${fraction(row.count, a.total)} of the text: its ideal length is ` +
+          `−log₂ p = ${bits.toFixed(3)} bits; its code word has ${row.codeword.length}.` };
+  }
+
+  #chosen({ rows }: Analysis): SymbolRow[] {
+    const row = rows.find(({ index }) => index === this.#symbol) ?? rows.at(-1);
+    return row === undefined ? [] : [row];
+  }
+
+  /** The beginning of the text, as far as its symbols have rows. */
+  #message({ rows, stream }: Analysis): SymbolRow[] {
+    const begin = stream.words.slice(0, this.#length).map(({ symbol }) =>
+      rows.find(({ index }) => index === symbol));
+    const end = begin.indexOf(undefined);
+    return begin.slice(0, end < 0 ? undefined : end).flatMap((row) => row ?? []);
+  }
+
+  #chanceInput(): TemplateResult {
+    return html`<div class="choices">
+      <label for="chance">p =</label>
+      <input id="chance" autocomplete="off" spellcheck="false" .value=${live(this.#typed)}
+        aria-invalid=${this.#trouble === '' ? 'false' : 'true'} aria-describedby="chance-trouble"
+        @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}>
+      <input type="range" min="1" max="100" aria-label="probability in per cent"
+        .value=${live(String(Math.max(1, Math.round(this.#probability * 100))))}
+        @input=${(event: Event) => this.#type(`${(event.target as HTMLInputElement).value} %`)}>
+      ${['1', '1/2', '0.3', '1/1000'].map((text) => html`<button class="plain"
+        @click=${() => this.#type(text)}>${text}</button>`)}
+      <p id="chance-trouble" class="trouble" role="alert">${this.#trouble}</p>
+    </div>`;
+  }
+
+  #type(typed: string): void {
+    const chance = readChance(typed);
+    this.#change(() => {
+      this.#typed = typed;
+      this.#trouble = chance.ok ? '' : chance.text;
+      if (chance.ok) this.#probability = chance.probability;
+    });
+  }
+
+  #symbolChips(a: Analysis): TemplateResult {
+    const { rows } = a;
+    const few = rows.length <= 2 * endChips ? rows
+      : [...rows.slice(0, endChips), ...rows.slice(-endChips)];
+    const [chosen] = this.#chosen(a);
+    return html`<div class="choices" role="group" aria-label="Symbols">${few.map((row) =>
+      html`<button aria-pressed=${row === chosen ? 'true' : 'false'}
+        @click=${() => this.#change(() => { this.#symbol = row.index; })}>${chip(row)}</button>`)}
+      ${few.length === rows.length && a.remainder === null ? nothing
+        : html`<span class="muted">of ${symbols(a.distinct, a.unit)}</span>`}
+      ${rows.length === 0 ? 'The text is empty: there is nothing to tell.' : nothing}
+    </div>`;
+  }
+
+  #messageSize(a: Analysis): TemplateResult {
+    const there = this.#message(a).length;
+    if (there === 0) {
+      return html`<p class="choices">${a.total === 0 ? 'The text is empty: there is nothing to tell.'
+        : 'There is no stream to show: a symbol of the text has no code word.'}</p>`;
+    }
+    const size = (change: number): (() => void) => () =>
+      this.#change(() => { this.#length = there + change; });
+    return html`<div class="choices">The first ${symbols(there, a.unit)}
+      <button ?disabled=${there <= 1} @click=${size(-1)}>One fewer</button>
+      <button ?disabled=${there >= Math.min(longestMessage, a.stream.words.length)}
+        @click=${size(1)}>One more</button></div>`;
+  }
+
+  #halving({ bits, name, told }: Picked): TemplateResult {
+    const wide = this.width >= wideFrom;
+    const made = Math.min(bits, this.#halver.made);
+    const width = wide ? this.width - curveWidth - columnGap : this.width;
+    return html`
+      ${paintHalving(layoutHalving({ width, bits, made, name }),
+        `The space of possibilities, halved ${made.toFixed(3)} times; ${name}.`)}
+      <p class="told" aria-live="polite">${told}</p>
+      <div class="choices">
+        <button @click=${() => this.#halver.set(0)} ?disabled=${made === 0}>From the start</button>
+        <button @click=${() => this.#halver.halve(bits)} ?disabled=${made >= bits}>Halve</button>
+      </div>`;
+  }
+
+  #curves({ bits, probability }: Picked): TemplateResult {
+    const name = this.#curve;
+    const { title, says } = curves[name];
+    const { three, thrice } = coins(name);
+    const width = this.width >= wideFrom ? curveWidth : Math.min(this.width, curveWidth + 80);
+    return html`<div>
+      <div class="choices" role="group" aria-label="Why not another curve?">
+        Why not ${curveNames.map((other) => html`<button
+          aria-pressed=${other === name ? 'true' : 'false'}
+          @click=${() => { this.#curve = other; this.requestUpdate(); }}>${curves[other].title
+          }</button>`)}</div>
+      ${paintCurves(layoutCurves(width, 260, name, bits), `${title} over the probability p; at ` +
+        `p = ${decimal(probability)} it is ${worth(name, bits)}, −log₂ p is ${worth('log', bits)}.`)}
+      <table class="tests">
+        <tr><th scope="row">what is certain, p = 1</th><td>${worth(name, 0)}</td></tr>
+        <tr><th scope="row">one coin, p = 1/2</th><td>${worth(name, 1)}</td></tr>
+        <tr><th scope="row">three coins, p = 1/8</th><td>${three}; three times one: ${
+          thrice}</td></tr>
+      </table>
+      <p>${says}</p>
+    </div>`;
+  }
+}
