@@ -1,6 +1,4 @@
 // Bindings of src/coding: messages to bits and back, windows, the proof.
-#include <emscripten/bind.h>
-
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -20,12 +18,7 @@
 namespace surprisal::wasm {
 namespace {
 
-void set_bits(val& answer, const BitString& bits) {
-  put(answer, "bytes", column(bits.bytes));
-  put(answer, "bitCount", as_double(bits.bit_count));
-}
-
-BitString bits_of(const val& bytes, double bit_count) {
+BitString bits_of(Column bytes, double bit_count) {
   BitString bits{vector_of<std::uint8_t>(bytes), 0};
   bits.bit_count = std::min<std::uint64_t>(
       static_cast<std::uint64_t>(std::max(bit_count, 0.0)),
@@ -33,85 +26,74 @@ BitString bits_of(const val& bytes, double bit_count) {
   return bits;
 }
 
-Spellings spellings_of(const val& bytes, const val& ends) {
+Spellings spellings_of(Column bytes, Column ends) {
   return {vector_of<std::uint8_t>(bytes), vector_of<std::uint32_t>(ends)};
 }
 
-val bits_columns(const Result<BitString>& bits) {
-  val answer = answer_with(error_of(bits));
-  if (bits) set_bits(answer, *bits);
-  return answer;
-}
-
-val encode_indices(val indices, val lengths, val words) {
+void encode_indices(Column indices, Column lengths, Column words) {
   const Result<Codebook> codebook = codebook_of(lengths, words);
-  if (!codebook) return bits_columns(codebook.error());
-  return bits_columns(encode(vector_of<std::uint32_t>(indices), *codebook));
+  if (!has_value(codebook)) return;
+  const Result<BitString> bits =
+      encode(vector_of<std::uint32_t>(indices), *codebook);
+  if (has_value(bits)) put_bits(*bits);
 }
 
-val decode_indices(val bytes, double bit_count, double count, val lengths,
-                   val words) {
+void decode_indices(Column bytes, double bit_count, double count,
+                    Column lengths, Column words) {
   const Result<Code> code = code_of(lengths, words);
-  val answer = answer_with(error_of(code));
-  if (!code) return answer;
+  if (!has_value(code)) return;
   const BitString bits = bits_of(bytes, bit_count);
   BitReader reader(bits);
   const auto indices =
       decode(reader, *code, static_cast<std::uint64_t>(count), End::kExact);
-  put(answer, "error", error_of(indices));
-  if (indices) put(answer, "indices", column(*indices));
-  return answer;
+  if (has_value(indices)) put("indices", *indices);
 }
 
-// `make` makes it of the code, which must be prefix-free and lack no word.
-template <typename Make>
-val preamble_columns(const val& lengths, const val& words, Make make) {
-  const Result<Code> code = code_of(lengths, words);
-  val answer = answer_with(error_of(code));
-  if (!code) return answer;
-  if (code->order().size() < code->size()) {
-    return answer_with(number(Error::kNoCodeword));
-  }
-  const Preamble preamble = make(*code);
-  set_bits(answer, preamble.bits);
-  put(answer, "tableBits", as_double(preamble.table_bits));
-  put(answer, "countBits", as_double(preamble.count_bits));
-  return answer;
+// The code of a preamble: prefix-free, and with a word for each symbol.
+Result<Code> whole_code_of(Column lengths, Column words) {
+  Result<Code> code = code_of(lengths, words);
+  if (code && code->order().size() < code->size()) return Error::kNoCodeword;
+  return code;
 }
 
-val preamble(val symbols, val lengths, val words, double count) {
-  return preamble_columns(lengths, words, [&](const Code& code) {
-    return make_preamble(vector_of<Symbol>(symbols), code,
-                         static_cast<std::uint64_t>(count));
-  });
+void put_preamble(const Preamble& preamble) {
+  put_bits(preamble.bits);
+  put("tableBits", as_double(preamble.table_bits));
+  put("countBits", as_double(preamble.count_bits));
 }
 
-val preamble_spelled(val spellings, val ends, val lengths, val words,
-                     double count) {
-  return preamble_columns(lengths, words, [&](const Code& code) {
-    return make_preamble(spellings_of(spellings, ends), code,
-                         static_cast<std::uint64_t>(count));
-  });
+void preamble(Column symbols, Column lengths, Column words, double count) {
+  const Result<Code> code = whole_code_of(lengths, words);
+  if (!has_value(code)) return;
+  put_preamble(make_preamble(vector_of<Symbol>(symbols), *code,
+                             static_cast<std::uint64_t>(count)));
 }
 
-val described_with_huffman(val symbols) {
+void preamble_spelled(Column spellings, Column ends, Column lengths,
+                      Column words, double count) {
+  const Result<Code> code = whole_code_of(lengths, words);
+  if (!has_value(code)) return;
+  put_preamble(make_preamble(spellings_of(spellings, ends), *code,
+                             static_cast<std::uint64_t>(count)));
+}
+
+void described_with_huffman(Column symbols) {
   Message message;
   const Result<void> appended = message.append(Copied<Symbol>(symbols));
-  if (!appended) return bits_columns(appended.error());
+  if (!appended) return put_error(number(appended.error()));
   message.finish();
   const Result<Code> code =
       canonical_code(huffman_lengths(message.histogram().counts));
-  if (!code) return bits_columns(code.error());
-  return bits_columns(encode_description(message, *code));
+  if (!has_value(code)) return;
+  const Result<BitString> bits = encode_description(message, *code);
+  if (has_value(bits)) put_bits(*bits);
 }
 
-val decoded_description(val bytes, double bit_count) {
+void decoded_description(Column bytes, double bit_count) {
   const auto description = decode_description(bits_of(bytes, bit_count));
-  val answer = answer_with(error_of(description));
-  if (!description) return answer;
-  put(answer, "symbols", column(description->table.symbols));
-  put(answer, "indices", column(description->message));
-  return answer;
+  if (!has_value(description)) return;
+  put("symbols", description->table.symbols);
+  put("indices", description->message);
 }
 
 // A message laid out under a codebook, and the proof that it can be read back.
@@ -131,17 +113,15 @@ Handles<Stream>& streams() {
 }
 
 // The message must stay open, and as it is, while the stream is.
-val open_stream(unsigned message_handle, val lengths, val words) {
+void open_stream(unsigned message_handle, Column lengths, Column words) {
   const Message& message = message_of(message_handle);
   Result<Codebook> codebook = codebook_of(lengths, words);
-  if (!codebook) return answer_with(number(codebook.error()));
+  if (!has_value(codebook)) return;
   if (!covers(message.histogram().counts, codebook->lengths())) {
-    return answer_with(number(Error::kNoCodeword));
+    return put_error(number(Error::kNoCodeword));
   }
-  val answer = answer_with(0);
-  put(answer, "stream",
+  put("stream",
       streams().open(std::make_unique<Stream>(message, *std::move(codebook))));
-  return answer;
 }
 
 void close_stream(unsigned handle) { streams().close(handle); }
@@ -155,27 +135,25 @@ double symbol_at_bit(unsigned handle, double bit) {
       streams()[handle].view.symbol_at_bit(static_cast<std::uint64_t>(bit)));
 }
 
-val window_columns(const StreamView::Window& window) {
-  val answer = answer_with(0);
-  put(answer, "firstBit", as_double(window.first_bit));
-  put(answer, "bits", column(window.bits));
-  put(answer, "firstSymbol", as_double(window.first_symbol));
-  put(answer, "symbols", column(window.symbols));
-  put(answer, "starts", column(window.starts));
-  return answer;
+void put_window(const StreamView::Window& window) {
+  put("firstBit", as_double(window.first_bit));
+  put("bits", window.bits);
+  put("firstSymbol", as_double(window.first_symbol));
+  put("symbols", window.symbols);
+  put("starts", window.starts);
 }
 
-val window_by_bits(unsigned handle, double first, unsigned count) {
-  return window_columns(streams()[handle].view.window_by_bits(
+void window_by_bits(unsigned handle, double first, unsigned count) {
+  put_window(streams()[handle].view.window_by_bits(
       static_cast<std::uint64_t>(first), count));
 }
 
-val window_by_symbols(unsigned handle, double first, unsigned count) {
-  return window_columns(streams()[handle].view.window_by_symbols(
+void window_by_symbols(unsigned handle, double first, unsigned count) {
+  put_window(streams()[handle].view.window_by_symbols(
       static_cast<std::uint64_t>(first), count));
 }
 
-int start_proof(unsigned handle, val preamble, double bit_count) {
+int start_proof(unsigned handle, Column preamble, double bit_count) {
   Stream& stream = streams()[handle];
   stream.proof.emplace(stream.message, stream.codebook,
                        bits_of(preamble, bit_count));
@@ -196,25 +174,24 @@ double proven_bits(unsigned handle) {
   return as_double(streams()[handle].proof->bits_checked());
 }
 
+const Exposed exposed{
+    {"encode", &encode_indices},
+    {"decode", &decode_indices},
+    {"preamble", &preamble},
+    {"preambleSpelled", &preamble_spelled},
+    {"encodeDescription", &described_with_huffman},
+    {"decodeDescription", &decoded_description},
+    {"openStream", &open_stream},
+    {"closeStream", &close_stream},
+    {"streamBits", &stream_bits},
+    {"symbolAtBit", &symbol_at_bit},
+    {"windowByBits", &window_by_bits},
+    {"windowBySymbols", &window_by_symbols},
+    {"startProof", &start_proof},
+    {"continueProof", &continue_proof},
+    {"provenSymbols", &proven_symbols},
+    {"provenBits", &proven_bits},
+};
+
 }  // namespace
-
-EMSCRIPTEN_BINDINGS(coding) {
-  emscripten::function("encode", &encode_indices);
-  emscripten::function("decode", &decode_indices);
-  emscripten::function("preamble", &preamble);
-  emscripten::function("preambleSpelled", &preamble_spelled);
-  emscripten::function("encodeDescription", &described_with_huffman);
-  emscripten::function("decodeDescription", &decoded_description);
-  emscripten::function("openStream", &open_stream);
-  emscripten::function("closeStream", &close_stream);
-  emscripten::function("streamBits", &stream_bits);
-  emscripten::function("symbolAtBit", &symbol_at_bit);
-  emscripten::function("windowByBits", &window_by_bits);
-  emscripten::function("windowBySymbols", &window_by_symbols);
-  emscripten::function("startProof", &start_proof);
-  emscripten::function("continueProof", &continue_proof);
-  emscripten::function("provenSymbols", &proven_symbols);
-  emscripten::function("provenBits", &proven_bits);
-}
-
 }  // namespace surprisal::wasm

@@ -8,25 +8,11 @@
 
 namespace surprisal::wasm {
 
-// The slice of a typed array is a copy with the same element type.
-val copy_of(const val& view) { return view.call<val>("slice"); }
+void put_error(int error) { put("error", error); }
 
-void copy_into(const val& view, const val& array) {
-  view.call<void>("set", array);
-}
-
-val answer_with(int error) {
-  val answer = val::object();
-  put(answer, "error", error);
-  return answer;
-}
-
-void put(val& answer, const char* name, const val& value) {
-  answer.set(name, value);
-}
-
-void put(val& answer, const char* name, double value) {
-  answer.set(name, value);
+void put_bits(const BitString& bits) {
+  put("bytes", bits.bytes);
+  put("bitCount", as_double(bits.bit_count));
 }
 
 BitString packed_words(const Codebook& codebook) {
@@ -35,13 +21,13 @@ BitString packed_words(const Codebook& codebook) {
   return writer.take();
 }
 
-Result<Codebook> codebook_of(const val& lengths, const val& words) {
+Result<Codebook> codebook_of(Column lengths, Column words) {
   const auto bytes = vector_of<std::uint8_t>(words);
   BitReader reader(bytes, 8 * std::uint64_t{bytes.size()});
   return read_words(reader, vector_of<std::uint16_t>(lengths));
 }
 
-Result<Code> code_of(const val& lengths, const val& words) {
+Result<Code> code_of(Column lengths, Column words) {
   Result<Codebook> codebook = codebook_of(lengths, words);
   if (!codebook) return codebook.error();
   return make_code(*std::move(codebook));

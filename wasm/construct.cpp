@@ -1,6 +1,4 @@
 // Bindings of src/code/construct: counts, or symbols, to code words.
-#include <emscripten/bind.h>
-
 #include <utility>
 
 #include "code/canonical.h"
@@ -49,20 +47,20 @@ enum Construction {
   kLengthLimited,
 };
 
-val code_columns(const Codebook& code) {
-  val columns = answer_with(0);
-  put(columns, "lengths", column(code.lengths()));
-  put(columns, "words", column(packed_words(code).bytes));
-  return columns;
+void put_code(const Codebook& code) {
+  put_error(0);
+  put("lengths", code.lengths());
+  put("words", packed_words(code).bytes);
 }
 
-val code_columns(const Result<Code>& code) {
-  return code ? code_columns(*code) : answer_with(number(code.error()));
+void put_code(const Result<Code>& code) {
+  if (!code) return put_error(number(code.error()));
+  put_code(*code);
 }
 
-val code_columns(const Result<std::vector<std::uint16_t>>& lengths) {
-  return lengths ? code_columns(canonical_code(*lengths))
-                 : answer_with(number(lengths.error()));
+void put_code(const Result<std::vector<std::uint16_t>>& lengths) {
+  if (!lengths) return put_error(number(lengths.error()));
+  put_code(canonical_code(*lengths));
 }
 
 Result<std::vector<std::uint16_t>> lengths_by(
@@ -84,64 +82,63 @@ Result<std::vector<std::uint16_t>> lengths_by(
   }
 }
 
-val construct(int construction, val symbols, val counts, unsigned limit) {
+void construct(int construction, Column symbols, Column counts,
+               unsigned limit) {
   const auto occurrences = vector_of<std::uint32_t>(counts);
   const auto numbers = vector_of<Symbol>(symbols);
   switch (construction) {
     case kShannonFanoElias:
-      return code_columns(shannon_fano_elias_code(occurrences));
+      return put_code(shannon_fano_elias_code(occurrences));
     case kAlphabetic:
-      return code_columns(alphabetic_code(occurrences));
+      return put_code(alphabetic_code(occurrences));
     case kUnary:
-      return code_columns(unary_code(occurrences));
+      return put_code(unary_code(occurrences));
     case kGolombRice:
-      return code_columns(golomb_rice_code(occurrences).code);
+      return put_code(golomb_rice_code(occurrences).code);
     case kEliasGamma:
-      return code_columns(elias_gamma_code(occurrences));
+      return put_code(elias_gamma_code(occurrences));
     case kEliasDelta:
-      return code_columns(elias_delta_code(occurrences));
+      return put_code(elias_delta_code(occurrences));
     case kFibonacci:
-      return code_columns(fibonacci_code(occurrences));
+      return put_code(fibonacci_code(occurrences));
     case kAscii7:
-      return code_columns(ascii_code(numbers, 7));
+      return put_code(ascii_code(numbers, 7));
     case kAscii8:
-      return code_columns(ascii_code(numbers, 8));
+      return put_code(ascii_code(numbers, 8));
     case kUtf8:
-      return code_columns(utf8_code(numbers));
+      return put_code(utf8_code(numbers));
     case kMorse:
-      return code_columns(make_codebook(morse_codewords(numbers)));
+      return put_code(make_codebook(morse_codewords(numbers)));
     default:
-      return code_columns(lengths_by(construction, occurrences, limit));
+      return put_code(lengths_by(construction, occurrences, limit));
   }
 }
 
-val canonical(val lengths) {
-  return code_columns(canonical_code(vector_of<std::uint16_t>(lengths)));
+void canonical(Column lengths) {
+  put_code(canonical_code(vector_of<std::uint16_t>(lengths)));
 }
 
 // Blocks of 1 to kMaxBlockLength symbols; others are answered as too long.
 bool is_block_length(unsigned n) { return n - 1 < kMaxBlockLength; }
 
-val extension(unsigned handle, unsigned block_length) {
+void extension(unsigned handle, unsigned block_length) {
   if (!is_block_length(block_length)) {
-    return answer_with(number(Error::kBlockAlphabetTooLarge));
+    return put_error(number(Error::kBlockAlphabetTooLarge));
   }
   const Message& message = message_of(handle);
   const auto& counts = message.histogram().counts;
   const Result<ExtensionCode> code = huffman_extension(counts, block_length);
-  val answer = answer_with(error_of(code));
-  if (!code) return answer;
-  put(answer, "expectedLength", code->expected_length);
-  put(answer, "totalBits",
+  if (!has_value(code)) return;
+  put("expectedLength", code->expected_length);
+  put("totalBits",
       as_double(extension_bits(message, *code, huffman_lengths(counts))));
-  return answer;
 }
 
 // No ends where the symbols stand for themselves.
-val counted_blocks(unsigned handle, unsigned block_length, val spellings,
-                   val ends) {
+void counted_blocks(unsigned handle, unsigned block_length, Column spellings,
+                    Column ends) {
   if (!is_block_length(block_length)) {
-    return answer_with(number(Error::kBlockAlphabetTooLarge));
+    return put_error(number(Error::kBlockAlphabetTooLarge));
   }
   const Message& message = message_of(handle);
   const Spellings spelled{vector_of<std::uint8_t>(spellings),
@@ -150,21 +147,18 @@ val counted_blocks(unsigned handle, unsigned block_length, val spellings,
       spelled.size() == 0
           ? describe_counted_blocks(message, block_length)
           : describe_counted_blocks(message, block_length, spelled);
-  val answer = answer_with(error_of(cost));
-  if (!cost) return answer;
-  put(answer, "blocks", static_cast<double>(cost->distinct_blocks));
-  put(answer, "totalBits", as_double(cost->message_bits));
-  put(answer, "descriptionBits", as_double(cost->total_bits()));
-  return answer;
+  if (!has_value(cost)) return;
+  put("blocks", cost->distinct_blocks);
+  put("totalBits", as_double(cost->message_bits));
+  put("descriptionBits", as_double(cost->total_bits()));
 }
+
+const Exposed exposed{
+    {"construct", &construct},
+    {"canonical", &canonical},
+    {"extension", &extension},
+    {"countedBlocks", &counted_blocks},
+};
 
 }  // namespace
-
-EMSCRIPTEN_BINDINGS(construct) {
-  emscripten::function("construct", &construct);
-  emscripten::function("canonical", &canonical);
-  emscripten::function("extension", &extension);
-  emscripten::function("countedBlocks", &counted_blocks);
-}
-
 }  // namespace surprisal::wasm

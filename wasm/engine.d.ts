@@ -1,4 +1,4 @@
-// The raw module as embind exports it: columns in, columns out, errors as numbers.
+// The raw module as wasm/ exposes it: columns in, columns out, errors as numbers.
 // Hand-written; tests/wasm/shape.test.ts holds it against the module.
 // Bit strings are packed, first bit on top. Only web/src/engine imports this.
 

@@ -1,12 +1,11 @@
 // Bindings of src/source and src/information: messages, counts, entropy.
-#include <emscripten/bind.h>
-
 #include <memory>
 
 #include "columns.h"
 #include "handles.h"
 #include "information/entropy.h"
 #include "information/self_information.h"
+#include "source/distribution.h"
 #include "source/generator.h"
 #include "source/histogram.h"
 #include "source/message.h"
@@ -14,51 +13,48 @@
 namespace surprisal::wasm {
 namespace {
 
-val histogram_columns(const Histogram& histogram) {
-  val columns = answer_with(0);
-  put(columns, "symbols", column(histogram.symbols));
-  put(columns, "counts", column(histogram.counts));
-  return columns;
+void put_histogram(const Histogram& histogram) {
+  put_error(0);
+  put("symbols", histogram.symbols);
+  put("counts", histogram.counts);
 }
 
-val histogram_of(val symbols) {
+void histogram_of(Column symbols) {
   Message message;
   const Result<void> appended = message.append(Copied<Symbol>(symbols));
-  if (!appended) return answer_with(number(appended.error()));
+  if (!appended) return put_error(number(appended.error()));
   message.finish();
-  return histogram_columns(message.histogram());
+  put_histogram(message.histogram());
 }
 
-double entropy_of(val counts) {
-  return entropy(
-      std::span<const std::uint32_t>(vector_of<std::uint32_t>(counts)));
-}
-
-val self_information_of(val counts) {
+double entropy_of(Column counts) {
   const auto occurrences = vector_of<std::uint32_t>(counts);
-  std::uint64_t total = 0;
-  for (const std::uint32_t count : occurrences) total += count;
-  std::vector<double> bits;
-  bits.reserve(occurrences.size());
-  for (const std::uint32_t count : occurrences) {
-    bits.push_back(self_information(count, total));
-  }
-  return column(bits);
+  return entropy(std::span(occurrences));
 }
 
-double cross_entropy_of(val p, val q) {
+void self_information_of(Column counts) {
+  const auto occurrences = vector_of<std::uint32_t>(counts);
+  const std::uint64_t total = total_count(occurrences);
+  std::vector<double> bits(occurrences.size());
+  for (std::size_t i = 0; i < bits.size(); ++i) {
+    bits[i] = self_information(occurrences[i], total);
+  }
+  put(kAnswer, bits);
+}
+
+double cross_entropy_of(Column p, Column q) {
   return cross_entropy(vector_of<double>(p), vector_of<double>(q));
 }
 
-double kl_divergence_of(val p, val q) {
+double kl_divergence_of(Column p, Column q) {
   return kl_divergence(vector_of<double>(p), vector_of<double>(q));
 }
 
-val drawn(val counts, double seed, double first, unsigned size) {
+void drawn(Column counts, double seed, double first, unsigned size) {
   std::vector<std::uint32_t> symbols(size);
   draw(vector_of<std::uint32_t>(counts), static_cast<std::uint64_t>(seed),
        static_cast<std::uint64_t>(first), symbols);
-  return column(symbols);
+  put(kAnswer, symbols);
 }
 
 Handles<Message>& messages() {
@@ -73,11 +69,11 @@ unsigned open_message(double expected_size) {
 
 void close_message(unsigned handle) { messages().close(handle); }
 
-int append(unsigned handle, val symbols) {
+int append(unsigned handle, Column symbols) {
   return error_of(messages()[handle].append(Copied<Symbol>(symbols)));
 }
 
-int relabel(unsigned handle, val ranks) {
+int relabel(unsigned handle, Column ranks) {
   return error_of(messages()[handle].relabel(vector_of<std::uint32_t>(ranks)));
 }
 
@@ -85,34 +81,34 @@ double message_size(unsigned handle) {
   return as_double(messages()[handle].size());
 }
 
-val message_histogram(unsigned handle) {
+void message_histogram(unsigned handle) {
   messages()[handle].finish();
-  return histogram_columns(messages()[handle].histogram());
+  put_histogram(messages()[handle].histogram());
 }
 
-val first_appearance(unsigned handle) {
+void first_appearance(unsigned handle) {
   messages()[handle].finish();
-  return column(messages()[handle].first_appearance());
+  put(kAnswer, messages()[handle].first_appearance());
 }
+
+const Exposed exposed{
+    {"histogram", &histogram_of},
+    {"entropy", &entropy_of},
+    {"selfInformation", &self_information_of},
+    {"crossEntropy", &cross_entropy_of},
+    {"klDivergence", &kl_divergence_of},
+    {"draw", &drawn},
+    {"openMessage", &open_message},
+    {"closeMessage", &close_message},
+    {"append", &append},
+    {"relabel", &relabel},
+    {"messageSize", &message_size},
+    {"messageHistogram", &message_histogram},
+    {"firstAppearance", &first_appearance},
+};
 
 }  // namespace
 
 const Message& message_of(unsigned handle) { return messages()[handle]; }
-
-EMSCRIPTEN_BINDINGS(source) {
-  emscripten::function("histogram", &histogram_of);
-  emscripten::function("entropy", &entropy_of);
-  emscripten::function("selfInformation", &self_information_of);
-  emscripten::function("crossEntropy", &cross_entropy_of);
-  emscripten::function("klDivergence", &kl_divergence_of);
-  emscripten::function("draw", &drawn);
-  emscripten::function("openMessage", &open_message);
-  emscripten::function("closeMessage", &close_message);
-  emscripten::function("append", &append);
-  emscripten::function("relabel", &relabel);
-  emscripten::function("messageSize", &message_size);
-  emscripten::function("messageHistogram", &message_histogram);
-  emscripten::function("firstAppearance", &first_appearance);
-}
 
 }  // namespace surprisal::wasm

@@ -33,7 +33,7 @@ function boundNames(): string[] {
   const sources = readdirSync(wasm).filter((name) => name.endsWith('.cpp'))
     .map((name) => readFileSync(new URL(name, wasm), 'utf8'));
   return sources.flatMap((source) =>
-    [...source.matchAll(/emscripten::function\(\s*"(\w+)"/g)].map(([, name]) => name ?? ''));
+    [...source.matchAll(/\{"(\w+)", &\w+\},/g)].map(([, name]) => name ?? ''));
 }
 
 const functions = declared.get('EngineModule') ?? new Map<string, Member>();

@@ -1,6 +1,6 @@
 // The code tree: blocks of the unit interval while it stands, a row for each end when it lies.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
 import type { TreeNode } from '../../../web/src/analysis/analysis.ts';
 import {
@@ -193,5 +193,29 @@ test('a point finds the leaf under it in either form', () => {
     }
     const [root] = drawn.nodes;
     assert.equal(symbolAt(drawn, root?.x ?? 0, root?.y ?? 0), null);
+  }
+});
+
+describe('the tree of a code that is not prefix-free', () => {
+  // 0 and 01: the node of 0 has a word, and one child.
+  const tree: TreeNode[] = [
+    { parent: -1, depth: 0, bit: 0, zero: 1, one: -1, symbol: -1, leaves: 2, probability: 1 },
+    { parent: 0, depth: 1, bit: 0, zero: -1, one: 2, symbol: 0, leaves: 2, probability: 1 },
+    { parent: 1, depth: 2, bit: 1, zero: -1, one: -1, symbol: 1, leaves: 1, probability: 0.5 },
+  ];
+  const labels = new Map([[0, 'a'], [1, 'b']].map(([index, label]) =>
+    [Number(index), { label: String(label), hue: 0, codeword: '' }]));
+
+  for (const [form, width] of [['standing', 400], ['lying', 20]] as const) {
+    it(`names the words on the way, and calls nothing below them free, ${form}`, () => {
+      const layout = layoutCodeTree(tree, labels, { width });
+      assert.equal(layout.form, form);
+      assert.deepEqual(layout.nodes.map(({ kind }) => kind), ['inner', 'begun', 'leaf', 'free']);
+      assert.deepEqual(layout.nodes.map(({ label }) => label?.text ?? ''), ['', 'a', 'b', 'free']);
+      assert.deepEqual(layout.order, [0, 1]);
+      const begun = layout.nodes[1] ?? assert.fail();
+      assert.equal(symbolAt(layout, begun.x, begun.y), 0);
+      assert.deepEqual([...pathTo(layout, 0)], [1, 0]);
+    });
   }
 });

@@ -67,7 +67,8 @@ function layoutRows({ nodes, order }: TreeDrawing, ends: readonly number[]): Map
   for (const i of order.toReversed()) {
     const node = nodes[i];
     if (node === undefined || rows.has(i)) continue;
-    rows.set(i, ((rows.get(node.zero) ?? 0) + (rows.get(node.one) ?? 0)) / 2);
+    const [zero, one] = [rows.get(node.zero), rows.get(node.one)];
+    rows.set(i, ((zero ?? one ?? 0) + (one ?? zero ?? 0)) / 2);
   }
   return rows;
 }

@@ -24,11 +24,16 @@ function freeChild(node: TreeNode, parent: number, bit: 0 | 1): TreeNode {
   };
 }
 
-/** The tree in which every inner node has two children: what is missing is a free node. */
+/**
+ * The tree in which what is missing is a free node; but not below a word, which owns all that
+ * begins with it.
+ */
 export function withFreeNodes(tree: readonly TreeNode[]): TreeNode[] {
   const nodes = [...tree];
+  const owned = new Set<number>();
   tree.forEach((node, i) => {
-    if (isEnd(node)) return;
+    if (owned.has(node.parent) || kindOf(node) === 'begun') owned.add(i);
+    if (isEnd(node) || owned.has(i)) return;
     if (node.zero < 0) {
       nodes[i] = { ...node, zero: nodes.length };
       nodes.push(freeChild(node, i, 0));

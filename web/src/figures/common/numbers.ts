@@ -13,7 +13,7 @@ export function tenths(n: number): string {
 
 /** Bits per symbol: three digits behind the point. */
 export function rate(bits: number): string {
-  return bits.toFixed(3);
+  return bits.toFixed(3).replace('-', '−');
 }
 
 export function percent(share: number): string {

@@ -1,0 +1,215 @@
+// <surprisal-robot>: the robot far away, and five tasks with its code. Its document is its own.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Source } from '../../analysis/state.ts';
+import type { DocumentModel } from '../../document/document-model.ts';
+import { Figure } from '../common/figure.ts';
+import { titleOf } from '../common/code-titles.ts';
+import { undoKeyed } from '../common/undo-keys.ts';
+import { WallPanel } from '../wall/wall-panel.ts';
+import { codeHistory, codeVerdict, rates } from './code-panel.ts';
+import { Guess } from './guess.ts';
+import { instructionCards } from './instruction-cards.ts';
+import { OddsEditor } from './odds-editor.ts';
+import type { Manner } from './robot-run.ts';
+import {
+  brokenCodes, robotSource, robotState, shortestWords, type BrokenCode,
+} from './robot-source.ts';
+import { beatWords, shortenWords } from './robot-words.ts';
+import { SendPanel, type Radio } from './send-panel.ts';
+
+const tasks = ['Send', 'Shorten', 'Beat it?', 'Break it', 'Change the odds'] as const;
+type Task = typeof tasks[number];
+
+export class SurprisalRobot extends Figure {
+  static override properties = { task: { state: true }, racing: { state: true } };
+
+  declare task: Task;
+  declare racing: boolean;
+
+  readonly #wall = new WallPanel(this);
+  readonly #send = new SendPanel(this);
+  readonly #guess = new Guess(this);
+  readonly #odds = new OddsEditor(this, (source) => this.model?.setDistribution(source));
+  /** The code of the second radio, on the same source. */
+  #rival: DocumentModel | null = null;
+  #manner: Manner = 'waits';
+  #broken: BrokenCode | null = null;
+
+  constructor() {
+    super();
+    this.task = 'Send';
+    this.racing = false;
+  }
+
+  override connectedCallback(): void {
+    this.model ??= Figure.newDocument(robotState);
+    super.connectedCallback();
+    this.#rival?.addEventListener('change', this.#rivalChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rival?.removeEventListener('change', this.#rivalChanged);
+  }
+
+  protected override modelChanged(): void {
+    this.#follow();
+    super.modelChanged();
+  }
+
+  protected override render(): TemplateResult {
+    const model = this.model;
+    const a = model?.analysis;
+    if (model == null || a == null) return html``;
+    const body = { 'Send': this.#sending, 'Shorten': this.#shortening, 'Beat it?': this.#beating,
+      'Break it': this.#breaking, 'Change the odds': this.#changing }[this.task];
+    const next = tasks[tasks.indexOf(this.task) + 1];
+    return html`
+      <h2>A robot far away</h2>
+      <p class="lead">A robot on the moon obeys four instructions: up half of the time, down a
+        quarter, left and right an eighth each. The radio sends one bit at a time, and each bit
+        costs. Two bits tell four instructions apart. Can you do better than 2 bits?</p>
+      <nav aria-label="Tasks"><ol class="rail">${tasks.map((task, i) => html`<li><button
+        aria-current=${task === this.task ? 'step' : nothing}
+        @click=${() => this.#go(task)}><span>${i + 1}</span> ${task}</button></li>`)}</ol></nav>
+      <div class="task" @keydown=${(event: KeyboardEvent) => undoKeyed(event, model)}>
+        ${instructionCards(this, model, a)}
+        ${model.trouble === null ? nothing : html`<p class="trouble" role="alert">${
+          model.trouble.text} ${model.trouble.again ? html`<button class="plain"
+          @click=${() => model.retry()}>Try again</button>` : nothing}</p>`}
+        ${body.call(this, model, a)}
+      </div>
+      ${next === undefined ? nothing : html`<p class="next"><button
+        @click=${() => this.#go(next)}>Next: ${next}</button></p>`}`;
+  }
+
+  #sending(model: DocumentModel, a: Analysis): TemplateResult {
+    const radios = this.#radios(a);
+    return html`<p class="ask">Press Play. One bit goes over at a time; the robot moves when, and
+        only when, a code word is complete.
+        <button aria-pressed=${this.racing ? 'true' : 'false'} @click=${this.#race}
+          >Race two radios</button></p>
+      ${this.#send.render(model, radios, 'waits', this.width, this.#guess.over ? a.entropy : null)}`;
+  }
+
+  #shortening(model: DocumentModel, a: Analysis): TemplateResult {
+    const best = a.offers.find(({ name }) => name === 'huffman')?.expectedLength ?? a.entropy;
+    return html`<p class="ask">Give the robot a code that costs fewer bits, and that it can still
+        read. Short words for what is common; what do the rare ones pay?</p>
+      ${this.#guess.render(best)}
+      ${rates(a, this.#guess.over)}
+      <p role="status">${shortenWords(a)}</p>
+      ${this.#wall.render(a, this.width)}
+      ${codeHistory(model)}
+      ${this.#guess.over && a.verdict.optimality?.kind !== 'optimal' ? html`<p><button
+        class="plain" @click=${() => model.setCode('huffman')}>Show a shortest code</button></p>`
+        : nothing}`;
+  }
+
+  #beating(model: DocumentModel, a: Analysis): TemplateResult {
+    const rarest = a.rows.reduce((least, row) => row.count < least.count ? row : least,
+      a.rows[0] ?? { index: 0, count: 0, name: '' });
+    return html`<p class="ask">Now go below ${a.entropy.toFixed(3)} bits per instruction. Edit the
+        wall, or try what tempts:</p>
+      <p class="mends"><button @click=${() => this.#greedy(model, a)}>The shortest words there
+          are</button>
+        <button @click=${() => void model.setWords(new Map([[rarest.index, '']]))}>No word for
+          ${rarest.name}</button>
+        <button @click=${() => model.setCode('huffman')}>Huffman’s code</button></p>
+      ${rates(a, true)}
+      <p role="status">${beatWords(a)}</p>
+      ${codeVerdict(a, this.width)}
+      ${this.#wall.render(a, this.width)}
+      ${codeHistory(model)}`;
+  }
+
+  #breaking(model: DocumentModel, a: Analysis): TemplateResult {
+    const manner = (value: Manner, text: string): TemplateResult => html`<label><input type="radio"
+      name="manner" .checked=${this.#manner === value} @change=${() => {
+        this.#manner = value;
+        this.#send.restart();
+      }}> ${text}</label>`;
+    return html`<p class="ask">Choose a broken code and watch, or break one on the wall below.</p>
+      <p class="mends">${brokenCodes.map((broken) => html`<button
+        aria-pressed=${model.state.code === broken.code ? 'true' : 'false'}
+        @click=${() => this.#break(model, broken)}>${broken.title}</button>`)}</p>
+      ${model.state.code === this.#broken?.code ? html`<p>${this.#broken.caption}</p>` : nothing}
+      <fieldset class="manner"><legend>Where a word may go on, the robot</legend>
+        ${manner('waits', 'waits until it is sure')} ${manner('acts', 'acts at once')}</fieldset>
+      ${this.#send.render(model, [{ title: titleOf(a.code), analysis: a }], this.#manner,
+        this.width, a.entropy)}
+      ${codeVerdict(a, this.width)}
+      ${this.#wall.render(a, this.width)}
+      ${codeHistory(model)}`;
+  }
+
+  #changing(_: DocumentModel, a: Analysis): TemplateResult {
+    return html`<p class="ask">The code stays; the odds are yours. Write probabilities as 1/8,
+        .125 or 12.5 %, or as counts.</p>
+      ${this.#odds.render()}
+      ${rates(a, true)}
+      ${codeVerdict(a, this.width)}`;
+  }
+
+  #go(task: Task): void {
+    this.task = task;
+    this.#send.pause();
+  }
+
+  #race = (): void => {
+    this.racing = !this.racing;
+    this.#follow();
+    if (this.racing) this.#send.restart();
+  };
+
+  /** The second radio has the source of the first and another code. */
+  #follow(): void {
+    const model = this.model;
+    if (!this.racing || model === null) return;
+    const code = model.state.code === 'fixed-length' ? 'huffman' : 'fixed-length';
+    const { distribution } = model.state;
+    if (this.#rival === null) {
+      this.#rival = Figure.newDocument({ ...model.state, code });
+      this.#rival.addEventListener('change', this.#rivalChanged);
+    }
+    if (this.#rival.state.distribution !== distribution) this.#rival.setDistribution(distribution);
+    if (this.#rival.state.code !== code) this.#rival.setCode(code);
+  }
+
+  #rivalChanged = (): void => { this.requestUpdate(); };
+
+  #radios(a: Analysis): Radio[] {
+    const radio = (analysis: Analysis): Radio => ({ title: titleOf(analysis.code), analysis });
+    const rival = this.racing && this.#rival?.settled === true ? this.#rival.analysis : null;
+    return rival === null ? [radio(a)] : [radio(a), radio(rival)];
+  }
+
+  /** The commonest first. */
+  #greedy(model: DocumentModel, a: Analysis): void {
+    const words = shortestWords(a.rows.length);
+    const byCount = a.rows.toSorted((one, two) => two.count - one.count || one.index - two.index);
+    void model.setWords(new Map(byCount.map(({ index }, i) => [index, words[i] ?? ''])));
+  }
+
+  #break(model: DocumentModel, broken: BrokenCode): void {
+    this.#broken = broken;
+    this.#setSource(model, broken.source);
+    model.setCode(broken.code);
+    this.#send.restart();
+  }
+
+  #setSource(model: DocumentModel, source: Source): void {
+    if (model.state.distribution === source) return;
+    this.#odds.show(source);
+    model.setDistribution(source);
+  }
+
+  /** The robot's own source and its first code. */
+  protected startOver(): void {
+    const model = this.model;
+    if (model === null) return;
+    this.#setSource(model, robotSource);
+    model.setCode('fixed-length');
+  }
+}
