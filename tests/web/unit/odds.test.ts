@@ -31,7 +31,8 @@ describe('typed odds', () => {
     assert.deepEqual(taken('1/3', '1'), { counts: [1, 3], note: note('4/3') });
     assert.deepEqual(taken('33.3%', '33.3%', '33.3%'), { counts: [1, 1, 1], note: note('0.999') });
     assert.deepEqual(taken('1000', '3000'), { counts: [1, 3], note: note('4,000') });
-    assert.deepEqual(taken('1/7', '1/11', '1/131071').note, `${note('about 0.233774')} They are rounded to about one part in a million.`);
+    assert.deepEqual(taken('1/7', '1/11', '1/131071').note,
+      `${note('about 0.233774')} They are rounded to about one part in a million.`);
   });
 
   it('add up exactly where doubles would not', () => {

@@ -72,7 +72,7 @@ describe('a robot with a broken code', () => {
 
   it('stops with both readings of 100', () => {
     const run = transmit([down, up, left], five, 'waits');
-    assert.deepEqual(run.stop, { at: 3, from: 0, readings: [[4], [down, up]] });
+    assert.deepEqual(run.stop, { at: 3, from: 0, readings: [[down, up], [4]] });
     assert.equal(lastBit(run), 3);
     assert.equal(momentAt(run, 2).stop, null);
     assert.deepEqual(momentAt(run, 6), {

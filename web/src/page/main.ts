@@ -1,5 +1,4 @@
 // Wiring: one document for the page, its worker, and the figures on it.
-import type { Analysis } from '../analysis/analysis.ts';
 import { DocumentModel } from '../document/document-model.ts';
 import { Figure } from '../figures/common/figure.ts';
 import { defineFigures } from '../figures/define.ts';
@@ -11,16 +10,11 @@ import { startWorker, unpackModule } from './packed.ts';
 
 // The worker starts at once, beside the first paint.
 const client = new WorkerClient(startWorker, unpackModule());
-const drawn = document.getElementById('first-analysis')?.textContent ?? '';
-const model = new DocumentModel(client.document(), firstState, JSON.parse(drawn) as Analysis);
+const model = new DocumentModel(client.document(), firstState, null);
 model.retry();
-
-/** How long the page waits for the engine before it goes live without an answer, milliseconds. */
-const patience = 1000;
 
 /** The live figure takes the place of what the build has drawn. */
 async function goLive(): Promise<void> {
-  clearTimeout(waiting);
   model.removeEventListener('change', answered);
   Figure.newModel = () => model;
   Figure.newDocument = (state) => {
@@ -38,10 +32,19 @@ async function goLive(): Promise<void> {
   requestAnimationFrame(() => setTimeout(defineFigures));
 }
 
-/** With the first answer, or word of trouble: so the figure is drawn once. */
+/** With the first answer: so the figure is drawn once. Until then what the build has drawn stays. */
 function answered(): void {
-  if (model.version > 0 || model.trouble !== null) void goLive();
+  if (model.analysis !== null) void goLive();
+  else if (model.trouble !== null) complain(model.trouble.text);
+}
+
+/** Once: what comes after it comes of the same. */
+function complain(text: string): void {
+  model.removeEventListener('change', answered);
+  const alert = document.createElement('p');
+  alert.setAttribute('role', 'alert');
+  alert.textContent = text;
+  document.querySelector('main')?.prepend(alert);
 }
 
 model.addEventListener('change', answered);
-const waiting = setTimeout(goLive, patience);

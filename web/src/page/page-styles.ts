@@ -10,7 +10,7 @@ export const pageStyles = css`
   header { padding: 12px 0 8px; font-size: 17px; color: var(--muted); }
   h1 { font: 600 20px/1.2 var(--serif); margin: 0; color: var(--ink); display: inline; }
   header p { display: inline; margin: 0 0 0 12px; }
-  surprisal-wall { display: block; margin-top: 96px; min-height: 900px; content-visibility: auto;
+  surprisal-lab ~ :not(noscript) { display: block; margin-top: 96px; min-height: 900px; content-visibility: auto;
     contain-intrinsic-size: auto 1000px; }
   footer { margin-top: 64px; border-top: 1px solid var(--line); padding-top: 16px;
     font-size: 16px; color: var(--muted); }

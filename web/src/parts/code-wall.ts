@@ -102,7 +102,7 @@ function paintPreview(preview: Preview | null, bottom: number): Part {
 }
 
 /** Condensed where it would be wider than the margin is. */
-function paintLevel(level: PlacedText): SVGTemplateResult {
+export function paintLevel(level: PlacedText): SVGTemplateResult {
   const room = level.x - 1;
   return svg`<text class="level" x=${level.x} y=${level.y} text-anchor="end"
     textLength=${textWidth(level.text) > room && level.text.length > 3 ? room : nothing}

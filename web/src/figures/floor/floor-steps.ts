@@ -1,13 +1,22 @@
 // The four steps of the argument, and how a budget is spent in each. Pure.
+import type { Analysis } from '../../analysis/analysis.ts';
 
-/** Block widths q by symbol; where they are 2^−length, the symbol has a word of that length. */
+/** Block widths by symbol: 2^−length. */
 export type Budget = readonly number[];
+
+/** How a step spends the budget: by block widths and lengths, symbol for symbol. */
+export interface Spent {
+  readonly shares: Budget;
+  readonly lengths: readonly number[];
+  /** The area of the columns: bits per symbol. */
+  readonly area: number;
+}
 
 /** The slider between two symbols goes from −`mostShift` to `mostShift`; 0 is the best. */
 export const mostShift = 100;
-/** No symbol keeps less than p/16 of the budget: its length grows by 4 bits at most. */
-const least = 1 / 16;
-export const mostExtraBits = 4;
+/** No symbol keeps less than p/8 of the budget: its length grows by 3 bits at most. */
+const least = 1 / 8;
+export const mostExtraBits = 3;
 
 /** Of the budget that a and b share: what a can have, and where the two stand as p says. */
 function room(p: Budget, q: Budget, a: number, b: number) {
@@ -39,7 +48,16 @@ export function roundedUp(count: number, total: number): number {
   return length;
 }
 
-/** What is left of 1, as "3/14" would be printed: 0 where it is spent exactly. */
+/** Each −log2 p, rounded up: Shannon's lengths. */
+export function wholeBits({ rows, total }: Pick<Analysis, 'rows' | 'total'>): Spent {
+  const lengths = rows.map(({ count }) => roundedUp(count, total));
+  return {
+    lengths, shares: lengths.map((length) => 2 ** -length),
+    area: rows.reduce((sum, { probability }, i) => sum + probability * (lengths[i] ?? 0), 0),
+  };
+}
+
+/** What is left of 1; exactly 0 where only rounding is. */
 export function unspent(budget: Budget): number {
   const left = 1 - budget.reduce((sum, share) => sum + share, 0);
   return Math.abs(left) < 1e-12 ? 0 : left;

@@ -7,11 +7,8 @@ import { layoutAreaChart, symbolAt, type AreaChartLayout } from '../../parts/are
 import { paintAreaChart } from '../../parts/area-chart.ts';
 import { paintCodeWall } from '../../parts/code-wall.ts';
 import { docked, layoutCodeWall, symbolAt as symbolOnWall } from '../../parts/code-wall-layout.ts';
-import { paintRuler } from '../../parts/ruler.ts';
-import { layoutRuler } from '../../parts/ruler-layout.ts';
 import { workedExample } from '../../text/samples.ts';
 import { unitNames } from '../../text/unit.ts';
-import { titleOf } from '../common/code-titles.ts';
 import { Figure } from '../common/figure.ts';
 import { rate, symbols } from '../common/numbers.ts';
 import { picture } from '../common/picture.ts';
@@ -19,15 +16,16 @@ import { robotState } from '../robot/robot-source.ts';
 import { budgetWords, wallWords } from '../wall/wall-words.ts';
 import { algebra } from './algebra.ts';
 import { budgetSymbolAt, layoutBudget } from './budget-layout.ts';
-import { mostExtraBits, roundedUp, unspent } from './floor-steps.ts';
+import { mostExtraBits, unspent, wholeBits, type Spent } from './floor-steps.ts';
 import { paintBudget } from './pictures.ts';
 import { ShiftPanel } from './shift-panel.ts';
 import { leftText, steps } from './steps.ts';
+import { wholeNumbers } from './whole-bits.ts';
 
 /** With more symbols, blocks are too narrow to be shifted. */
 const mostSymbols = 30;
-const wideChart = 280;
-const narrowChart = 230;
+const wideChart = 300;
+const narrowChart = 300;
 const narrowWidth = 480;
 
 const examples: readonly (readonly [title: string, state: DocumentState])[] = [
@@ -35,14 +33,6 @@ const examples: readonly (readonly [title: string, state: DocumentState])[] = [
     unit: workedExample.unit, code: 'huffman', distribution: 'text' }],
   ['the robot’s source', { ...robotState, code: 'huffman' }],
 ];
-
-/** How a step spends the budget: by block widths and lengths, symbol for symbol. */
-interface Spent {
-  readonly shares: readonly number[];
-  readonly lengths: readonly number[];
-  /** The area of the columns. */
-  readonly area: number;
-}
 
 export class SurprisalFloor extends Figure {
   readonly #shift = new ShiftPanel(this);
@@ -81,7 +71,7 @@ export class SurprisalFloor extends Figure {
         : a.remainder === null && a.distinct <= mostSymbols ? ''
           : `Your text has ${symbols(a.distinct, a.unit)} that differ: too many blocks to shift ` +
             'by hand. The argument is the same for fewer.';
-    return why === '' ? nothing : html`<p class="turn">${why}
+    return why === '' ? nothing : html`<p class="choices">${why}
       ${own ? html`<button @click=${() => this.#use(null)}>Back to your text</button>`
         : examples.map(([title, state]) => html`<button
           @click=${() => this.#use(Figure.newDocument(state))}>Take ${title}</button>`)}</p>`;
@@ -109,7 +99,7 @@ export class SurprisalFloor extends Figure {
         }</button></li>`)}</ol>
       <div class="step" aria-live="polite"><h3>${steps[step]?.title}</h3>
         <p>${steps[step]?.says}</p></div>
-      <p class="turn">
+      <p class="choices">
         <button ?disabled=${step === 0} @click=${go(step - 1)}>Back</button>
         <button ?disabled=${step === steps.length - 1} @click=${go(step + 1)}>Next</button></p>
       ${step === 2 ? this.#shift.controls(model, a) : nothing}
@@ -163,8 +153,7 @@ export class SurprisalFloor extends Figure {
     a: Analysis, chart: AreaChartLayout, { shares, lengths }: Spent, highest: number,
   ): TemplateResult {
     const left = unspent(shares);
-    const deepest = highest + (this.#step === 2 ? mostExtraBits : 1);
-    const layout = layoutBudget(chart, { shares, lengths, unspent: left }, deepest);
+    const layout = layoutBudget(chart, { shares, lengths, unspent: left }, highest + 1);
     const label = `The budget: ${a.rows.map(({ name }, i) =>
       `${name} ${(shares[i] ?? 0).toFixed(3)}`).join(', ')}; ` +
       (left === 0 ? 'all of it is spent' : `${leftText(left)} is left`);
@@ -190,35 +179,7 @@ export class SurprisalFloor extends Figure {
       case 1: return html`<p class="sum">H = <strong>${rate(h)}</strong> ${per}, if each symbol is
         drawn on its own. The budget: used exactly 1.</p>`;
       case 2: return this.#shift.numbers(model, a, this.width);
-      default: return this.#whole(a, per);
+      default: return wholeNumbers(a, this.width);
     }
   }
-
-  #whole(a: Analysis, per: string): TemplateResult {
-    const { shares, area } = wholeBits(a);
-    const left = leftText(unspent(shares));
-    const { entropy: h, cost } = a;
-    const marks = [
-      { id: 'entropy', name: 'entropy H', value: h, kind: 'entropy' as const },
-      { id: 'up', name: 'rounded up', value: area, kind: 'coder' as const },
-      { id: 'over', name: 'H + 1', value: h + 1, kind: 'coder' as const },
-      ...cost === null ? [] : [{ id: 'chosen', name: titleOf(a.code),
-        value: cost.expectedLength, kind: 'chosen' as const }],
-    ];
-    const words = `H ${rate(h)} ≤ L ${rate(area)} < H + 1 = ${rate(h + 1)} ${per}`;
-    return html`<p class="sum">H <strong>${rate(h)}</strong> ≤ L <strong>${rate(area)}</strong>
-        &lt; H + 1 = ${rate(h + 1)} ${per}.
-        ${left === '' ? 'Nothing of the budget is left: rounding changed nothing.'
-          : `${left} of the budget is left, for shorter words.`}</p>
-      ${paintRuler(layoutRuler({ landmarks: marks },
-        { width: this.width, unit: unitNames[a.unit].one }), { label: words, role: 'img' })}`;
-  }
-}
-
-function wholeBits({ rows, total }: Analysis): Spent {
-  const lengths = rows.map(({ count }) => roundedUp(count, total));
-  return {
-    lengths, shares: lengths.map((length) => 2 ** -length),
-    area: rows.reduce((sum, { probability }, i) => sum + probability * (lengths[i] ?? 0), 0),
-  };
 }

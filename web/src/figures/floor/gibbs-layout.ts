@@ -25,8 +25,8 @@ export interface GibbsLayout {
 }
 
 const leastX = 3;
-/** ln(1/16), and a little below it. */
-const lowest = -3;
+/** A little below ln(1/8). */
+const lowest = -2.4;
 const margin = 28;
 
 export function layoutGibbs(width: number, height: number, points: readonly GibbsPoint[]):

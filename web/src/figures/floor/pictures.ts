@@ -1,6 +1,6 @@
 // Paints the budget under the chart, and the graph of Gibbs' inequality.
 import { css, html, svg, type TemplateResult } from 'lit';
-import { paintRibbon } from '../../parts/code-wall.ts';
+import { paintLevel, paintRibbon } from '../../parts/code-wall.ts';
 import { hueClass } from '../../parts/marks.ts';
 import { paintText } from '../../parts/paint.ts';
 import { isolate } from '../../parts/ruler-text.ts';
@@ -24,17 +24,17 @@ TemplateResult {
     ${layout.blocks.filter(({ index }) => index === active).map((block) => svg`<path
       class="outline" d=${blockPath(block, bottom)}></path>`)}
     ${paintText(layout.free?.label ?? null, 'note')}
-    ${layout.levels.map((level) => paintText(level, 'level'))}
+    ${layout.levels.map(paintLevel)}
   </svg>`;
 }
 
 export function paintGibbs(layout: GibbsLayout, label: string, active: number | null):
 TemplateResult {
   const { width, height } = layout;
-  return html`<svg class="gibbs" role="img" aria-label=${label} width=${width} height=${height}
+  return html`<svg class="graph" role="img" aria-label=${label} width=${width} height=${height}
     viewBox="0 0 ${width} ${height}">
-    <path class="axes" d=${layout.axes}></path>
-    <path class="straight" d=${layout.line}></path><path class="log" d=${layout.curve}></path>
+    <path class="axis" d=${layout.axes}></path>
+    <path class="pole" d=${layout.line}></path><path class="curve" d=${layout.curve}></path>
     ${layout.gaps.map(({ index, hue, x, top, y }) => svg`<g class=${hueClass(hue)}>
       <path class="gap" d=${`M${x} ${top}V${y}`}></path>
       <circle cx=${x} cy=${y} r=${index === active ? 7 : 4}></circle></g>`)}
@@ -43,18 +43,10 @@ TemplateResult {
 }
 
 export const floorStyles = css`
-  .rail { display: flex; flex-wrap: wrap; gap: 6px 8px; padding: 0; margin: 12px 0; list-style: none;
-    font-size: 16px; }
-  .rail [aria-current] { background: var(--ink); color: var(--paper); }
   .step { min-height: 84px; max-width: 46em; }
   .step h3 { margin-bottom: 2px; }
-  .turn { display: flex; flex-wrap: wrap; gap: 8px; margin: 12px 0; font-size: 16px;
-    align-items: center; }
-  .turn button:disabled { color: var(--muted); border-color: var(--line); cursor: default; }
-  .turn select { max-width: 9em; }
-  .turn input { flex: 1 1 180px; min-width: 120px; min-height: 32px; accent-color: var(--ink); }
+  .choices select { max-width: 9em; }
   .sum { font-size: 20px; }
-  .sum strong { font-weight: 600; }
   .shift { display: grid; gap: 8px 40px; grid-template-columns: minmax(0, 1fr);
     margin-top: 12px; align-items: center; font-size: 16px; }
   @container (min-width: 900px) { .shift { grid-template-columns: 440px minmax(0, 1fr); } }
@@ -62,12 +54,5 @@ export const floorStyles = css`
   .algebra p { margin-top: 8px; }
   .algebra .formula { overflow-wrap: anywhere; padding-left: 1em; }
   @container (max-width: 640px) { .step { min-height: 190px; } }
-  .gibbs { display: block; max-width: 100%; height: auto; font: 14px var(--serif);
-    fill: var(--ink); }
-  .gibbs :is(.axes, .straight, .log, .gap) { fill: none; stroke: var(--muted); }
-  .gibbs .straight { stroke: var(--ink); stroke-dasharray: 6 4; }
-  .gibbs .log { stroke: var(--ink); stroke-width: 2; }
-  .gibbs .gap { stroke: var(--h); stroke-width: 4; }
-  .gibbs circle { fill: var(--h); stroke: var(--paper); }
   @media (max-width: 640px) { .sum { font-size: 18px; } }
 `;

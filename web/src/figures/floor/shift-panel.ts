@@ -6,7 +6,7 @@ import type { DocumentModel } from '../../document/document-model.ts';
 import { unitNames } from '../../text/unit.ts';
 import { Comparison, type Compared } from '../common/comparison.ts';
 import { rate } from '../common/numbers.ts';
-import { mostShift, paid, shiftOf, shifted } from './floor-steps.ts';
+import { mostShift, paid, shiftOf, shifted, type Spent } from './floor-steps.ts';
 import { layoutGibbs, weighedGap, type GibbsPoint } from './gibbs-layout.ts';
 import { paintGibbs } from './pictures.ts';
 
@@ -38,9 +38,9 @@ export class ShiftPanel {
     const { p, q } = this.#pair(a);
     const shift = shiftOf(p, q, this.#a, this.#b);
     const found = this.#found(model, a);
-    return html`<div class="turn" role="group" aria-label="Shift budget">
-      <label>Shift budget from ${this.#choice(a, 'from', this.#b, (i) => { this.#b = i; })}</label>
-      <label>to ${this.#choice(a, 'to', this.#a, (i) => { this.#a = i; })}</label>
+    return html`<div class="choices" role="group" aria-label="Shift budget">
+      Shift budget between ${this.#choice(a, 'first symbol', this.#a, (i) => { this.#a = i; })}
+      and ${this.#choice(a, 'second symbol', this.#b, (i) => { this.#b = i; })}
       <input type="range" min=${-mostShift} max=${mostShift} .value=${live(String(shift))}
         aria-label=${`budget of ${a.rows[this.#a]?.name}, against ${a.rows[this.#b]?.name}`}
         aria-valuetext=${`${(q[this.#a] ?? 0).toFixed(3)} of the budget; ` +
@@ -87,7 +87,7 @@ export class ShiftPanel {
     return found?.p.join() === this.#of ? found : null;
   }
 
-  spent(model: DocumentModel, a: Analysis) {
+  spent(model: DocumentModel, a: Analysis): Spent {
     const found = this.#found(model, a);
     const ideal = a.rows.map(({ selfInformation }) => selfInformation);
     return { shares: found?.q ?? a.rows.map(({ probability }) => probability),

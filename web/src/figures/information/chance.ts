@@ -12,7 +12,8 @@ export function readChance(typed: string): Chance {
   if (!odds.ok) return { ok: false, text: odds.text };
   const [over = 0, under = 1] = odds.counts;
   if (over === 0) {
-    return { ok: false, text: 'What never happens is never told: no number of halvings leads to 0.' };
+    return { ok: false, text: 'No number of halvings leads to 0, and what never happens is never ' +
+      'told.' };
   }
   return over <= under ? { ok: true, probability: over / under }
     : { ok: false, text: 'A probability is at most 1, or 100 %.' };
@@ -59,4 +60,14 @@ export function fraction(count: number, total: number): string {
   let [a, b] = [total, count];
   while (b !== 0) [a, b] = [b, a % b];
   return count === total ? '1' : `${count / a}/${total / a}`;
+}
+
+/** "3 whole halvings", "1 whole halving and 0.737 of another", "no halving at all". */
+export function halvings(bits: number): string {
+  const whole = Math.floor(bits + 1e-9);
+  const part = bits - whole;
+  const many = `${whole} whole halving${whole === 1 ? '' : 's'}`;
+  if (part < 5e-4) return whole === 0 ? 'no halving at all' : many;
+  return whole === 0 ? `${part.toFixed(3)} of one halving`
+    : `${many} and ${part.toFixed(3)} of another`;
 }

@@ -1,5 +1,5 @@
 // What a symbol of probability p might be said to be worth: −log2 p, and three that tempt. All are
-// functions of the number of halvings b with p = 2^−b, so that nothing here takes a logarithm. Pure.
+// functions of the number of halvings b with p = 2^−b, so that no logarithm is taken here. Pure.
 import { px } from '../../parts/area-chart-shapes.ts';
 import type { PlacedText } from '../../parts/ruler-text.ts';
 
@@ -43,13 +43,14 @@ export interface CurveLayout {
   readonly height: number;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number;
     readonly base: number };
-  readonly right: string;
+  readonly log: string;
   /** '' where −log2 p itself is chosen. */
   readonly tempting: string;
   readonly ticks: readonly PlacedText[];
   readonly grid: string;
   /** Where p stands: from the base line up to −log2 p, or to the edge where that is above it. */
-  readonly here: { readonly x: number; readonly y: number; readonly tempting: number | null };
+  readonly here: { readonly x: number; readonly y: number; readonly dot: number | null;
+    readonly tempting: number | null };
   readonly label: PlacedText;
 }
 
@@ -75,13 +76,14 @@ export function layoutCurves(
     }
     return d;
   };
-  const here = { x: x(bits), y: y(bits),
-    tempting: chosen === 'log' ? null : y(curves[chosen].at(bits)) };
+  const dot = (value: number): number | null => value > mostBits ? null : y(value);
+  const here = { x: x(bits), y: y(bits), dot: dot(bits),
+    tempting: chosen === 'log' ? null : dot(curves[chosen].at(bits)) };
   const text = `${bits.toFixed(3)} bits`;
   const before = here.x > (plot.left + plot.right) / 2;
   return {
     width, height, plot, here,
-    right: path(curves.log), tempting: chosen === 'log' ? '' : path(curves[chosen]),
+    log: path(curves.log), tempting: chosen === 'log' ? '' : path(curves[chosen]),
     ticks: ticks(plot, y),
     grid: [2, 4, 6].map((value) => `M${plot.left} ${px(y(value))}H${plot.right}`).join(''),
     label: { x: here.x + (before ? -10 : 10), y: Math.max(plot.top + 14, here.y - 10), text,

@@ -8,7 +8,7 @@ export interface HalvingRow {
   /** What is left, and what this halving takes away, as paths. */
   readonly kept: string;
   readonly gone: string;
-  /** The number of halvings so far, at the left. */
+  /** The number of halvings so far, at the left; '' where it is not whole. */
   readonly step: PlacedText;
   readonly label: PlacedText;
 }
@@ -55,21 +55,32 @@ function layoutRow(
   const space = width - axisWidth - 1;
   const right = (halvings: number): number => axisWidth + space * 2 ** -halvings;
   const y = k * (rowHeight + rowGap);
-  const text = rowText(bits, end, name);
-  const size = textWidth(text) + 12;
-  const inside = size <= right(end) - axisWidth;
+  const texts = rowTexts(bits, end, name);
   return {
     kept: rect(axisWidth, y, right(end), y + rowHeight),
     gone: k === 0 ? '' : rect(right(end), y, right(before), y + rowHeight),
     step: { x: axisWidth - 8, y: y + 19, anchor: 'end',
-      text: Number.isInteger(end) ? String(end) : end.toFixed(1) },
-    label: { x: inside ? axisWidth + 8 : right(before) + 8, y: y + 19, text, anchor: 'start' },
+      text: Number.isInteger(end) ? String(end) : '' },
+    label: { ...placed(texts, right(end), right(before), width), y: y + 19 },
   };
 }
 
-function rowText(bits: number, end: number, name: string): string {
-  if (end < exact) return bits < exact ? `all of it: ${name}` : 'all that is possible: 1';
-  if (Math.abs(end - bits) < exact) return `${name}: ${bits.toFixed(3)} halvings`;
-  if (end >= mostRows) return `${fractionText(end)}, and ${(bits - end).toFixed(3)} more`;
-  return Number.isInteger(end) ? fractionText(end) : '';
+/** The first text that fits into the bar or behind it; the last one over what is taken away. */
+function placed(
+  texts: readonly string[], barEnd: number, rowEnd: number, width: number,
+): Omit<PlacedText, 'y'> {
+  for (const text of texts) {
+    const size = textWidth(text) + 12;
+    const x = [axisWidth, rowEnd].find((from, i) => from + size <= (i === 0 ? barEnd : width));
+    if (x !== undefined) return { x: x + 8, text, anchor: 'start' };
+  }
+  return { x: width - 8, text: texts.at(-1) ?? '', anchor: 'end' };
+}
+
+/** What a row may say, the longest first. */
+function rowTexts(bits: number, end: number, name: string): string[] {
+  if (end < exact) return [bits < exact ? `all of it: ${name}` : 'all that is possible: 1'];
+  if (Math.abs(end - bits) < exact) return [`${name}: ${bits.toFixed(3)} halvings`, name];
+  if (end >= mostRows) return [`${fractionText(end)}, and ${(bits - end).toFixed(3)} more`];
+  return [Number.isInteger(end) ? fractionText(end) : ''];
 }

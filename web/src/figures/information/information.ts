@@ -5,13 +5,13 @@ import type { Analysis, SymbolRow } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { Comparison } from '../common/comparison.ts';
 import { Figure } from '../common/figure.ts';
-import { symbols } from '../common/numbers.ts';
+import { bits as countBits, symbols } from '../common/numbers.ts';
 import { chip } from '../verdict/pieces.ts';
-import { decimal, fraction, readChance, tell } from './chance.ts';
-import { coins, curveNames, curves, layoutCurves, worth, type CurveName } from './curves.ts';
+import { decimal, fraction, halvings, readChance, tell } from './chance.ts';
+import { CurvePanel } from './curve-panel.ts';
 import { layoutHalving } from './halving-layout.ts';
 import { Halver } from './halver.ts';
-import { paintCurves, paintHalving } from './pictures.ts';
+import { paintHalving } from './pictures.ts';
 
 /** What has been picked: its probability, its bits, and how they came about. */
 interface Picked {
@@ -25,36 +25,43 @@ type Kind = 'probability' | 'symbol' | 'message';
 
 const kinds: Readonly<Record<Kind, string>> =
   { probability: 'A probability', symbol: 'A symbol', message: 'A message' };
+const nothingToTell = 'The text is empty: there is nothing to tell.';
 /** Of a large alphabet, so many symbols from each end are offered. */
 const endChips = 10;
 const longestMessage = 8;
 const wideFrom = 900;
+/** Beside the bar, and below it at most. */
 const curveWidth = 440;
+const widestCurve = 520;
 const columnGap = 40;
 
 export class SurprisalInformation extends Figure {
   readonly #comparison = new Comparison(this);
   readonly #halver = new Halver(this);
+  readonly #curves = new CurvePanel(this);
   #kind: Kind = 'probability';
   #typed = '1/8';
+  /** The last that was a probability. */
+  #good = '1/8';
   #probability = 1 / 8;
   #trouble = '';
   #symbol = -1;
   #length = 3;
-  #curve: CurveName = 'log';
+  #complete = false;
 
   protected override render(): TemplateResult {
     const model = this.model;
     const a = model?.analysis;
     if (model == null || a == null) return html``;
     const picked = this.#picked(model, a);
+    this.#complete ||= picked !== null;
     return html`
       <h2>Halving</h2>
       <p class="lead">How long should a word be? Give each symbol its share of the wall. Half of
         the wall is one halving away from the whole, a quarter two, an eighth three, and the word
         there is as many bits long. Other shares lie between two halvings. So the ideal length for
         a symbol of probability p is the number of times that the space of all possibilities is
-        halved until p is left: −log₂ p bits, its surprisal. Pick one.</p>
+        halved until p is left: −log₂ p bits, its surprisal. Pick one.</p>
       <div class="information">
         <div>
           <div class="choices" role="group" aria-label="What is to be told">${
@@ -66,8 +73,14 @@ export class SurprisalInformation extends Figure {
             : this.#kind === 'symbol' ? this.#symbolChips(a) : this.#messageSize(a)}
           ${picked === null ? nothing : this.#halving(picked)}
         </div>
-        ${picked === null ? nothing : this.#curves(picked)}
+        ${picked === null ? nothing : this.#curves.render(picked, this.width >= wideFrom
+          ? curveWidth : Math.min(this.width, widestCurve))}
       </div>`;
+  }
+
+  /** Drawn in any case until the engine's first answer is in the picture. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() || !this.#complete;
   }
 
   /** Something else is to be told: all of its halvings are there at once. */
@@ -81,8 +94,8 @@ export class SurprisalInformation extends Figure {
       const found = this.#comparison.of(model, { p: [1], q: [this.#probability] });
       const probability = found?.q[0] ?? 1;
       const bits = found?.idealLengths[0];
-      return bits === undefined ? null : { probability, bits, name: `p = ${decimal(probability)}`,
-        told: `−log₂ ${decimal(probability)} = ${bits.toFixed(3)} bits.` };
+      return bits === undefined ? null : { probability, bits, name: `p = ${this.#good}`,
+        told: `−log₂ p = ${bits.toFixed(3)} bits: ${halvings(bits)}.` };
     }
     const rows = this.#kind === 'message' ? this.#message(a) : this.#chosen(a);
     if (rows.length === 0) return null;
@@ -93,7 +106,8 @@ export class SurprisalInformation extends Figure {
         ? `${said}, each drawn on its own: the probabilities multiply, ${product}; ` +
           `the bits add, ${sum}.`
         : `${said} is ${fraction(row.count, a.total)} of the text: its ideal length is ` +
-          `−log₂ p = ${bits.toFixed(3)} bits; its code word has ${row.codeword.length}.` };
+          `−log₂ p = ${bits.toFixed(3)} bits; ${row.codeword === '' ? 'it has no code word'
+            : `its code word has ${countBits(row.codeword.length)}`}.` };
   }
 
   #chosen({ rows }: Analysis): SymbolRow[] {
@@ -129,7 +143,9 @@ export class SurprisalInformation extends Figure {
     this.#change(() => {
       this.#typed = typed;
       this.#trouble = chance.ok ? '' : chance.text;
-      if (chance.ok) this.#probability = chance.probability;
+      if (!chance.ok) return;
+      this.#good = typed.trim();
+      this.#probability = chance.probability;
     });
   }
 
@@ -143,14 +159,14 @@ export class SurprisalInformation extends Figure {
         @click=${() => this.#change(() => { this.#symbol = row.index; })}>${chip(row)}</button>`)}
       ${few.length === rows.length && a.remainder === null ? nothing
         : html`<span class="muted">of ${symbols(a.distinct, a.unit)}</span>`}
-      ${rows.length === 0 ? 'The text is empty: there is nothing to tell.' : nothing}
+      ${rows.length === 0 ? nothingToTell : nothing}
     </div>`;
   }
 
   #messageSize(a: Analysis): TemplateResult {
     const there = this.#message(a).length;
     if (there === 0) {
-      return html`<p class="choices">${a.total === 0 ? 'The text is empty: there is nothing to tell.'
+      return html`<p class="choices">${a.total === 0 ? nothingToTell
         : 'There is no stream to show: a symbol of the text has no code word.'}</p>`;
     }
     const size = (change: number): (() => void) => () =>
@@ -173,28 +189,5 @@ export class SurprisalInformation extends Figure {
         <button @click=${() => this.#halver.set(0)} ?disabled=${made === 0}>From the start</button>
         <button @click=${() => this.#halver.halve(bits)} ?disabled=${made >= bits}>Halve</button>
       </div>`;
-  }
-
-  #curves({ bits, probability }: Picked): TemplateResult {
-    const name = this.#curve;
-    const { title, says } = curves[name];
-    const { three, thrice } = coins(name);
-    const width = this.width >= wideFrom ? curveWidth : Math.min(this.width, curveWidth + 80);
-    return html`<div>
-      <div class="choices" role="group" aria-label="Why not another curve?">
-        Why not ${curveNames.map((other) => html`<button
-          aria-pressed=${other === name ? 'true' : 'false'}
-          @click=${() => { this.#curve = other; this.requestUpdate(); }}>${curves[other].title
-          }</button>`)}</div>
-      ${paintCurves(layoutCurves(width, 260, name, bits), `${title} over the probability p; at ` +
-        `p = ${decimal(probability)} it is ${worth(name, bits)}, −log₂ p is ${worth('log', bits)}.`)}
-      <table class="tests">
-        <tr><th scope="row">what is certain, p = 1</th><td>${worth(name, 0)}</td></tr>
-        <tr><th scope="row">one coin, p = 1/2</th><td>${worth(name, 1)}</td></tr>
-        <tr><th scope="row">three coins, p = 1/8</th><td>${three}; three times one: ${
-          thrice}</td></tr>
-      </table>
-      <p>${says}</p>
-    </div>`;
   }
 }

@@ -9,6 +9,7 @@ import { sharesOf, suitedTo } from './odds-moves.ts';
 
 /** All of one moment: what is drawn together was measured together. */
 export interface Moment {
+  readonly example: Example;
   readonly happens: Analysis;
   readonly believed: Analysis;
   readonly height: Height;
@@ -35,6 +36,8 @@ function codeOf({ rows }: Analysis): OwnCode {
 }
 
 export class Bench {
+  /** What the documents are about, and how high the columns are to be. */
+  example: Example;
   height: Height = 'words';
   #moment: Moment | null = null;
   #happens: DocumentModel | null = null;
@@ -44,7 +47,8 @@ export class Bench {
   readonly #measured: () => void;
 
   /** `measured` is called when there is a new moment. */
-  constructor(measured: () => void) {
+  constructor(example: Example, measured: () => void) {
+    this.example = example;
     this.#measured = measured;
   }
 
@@ -81,7 +85,7 @@ export class Bench {
   async #measure(
     model: DocumentModel, other: DocumentModel, happens: Analysis, believed: Analysis,
   ): Promise<void> {
-    const { height } = this;
+    const { example, height } = this;
     const asked = this.#asked;
     const [p, q] = [countsOf(model), countsOf(other)];
     const rows = believed.rows.toSorted((a, b) => a.index - b.index);
@@ -92,7 +96,7 @@ export class Bench {
     const expected = height === 'words' && happens.cost !== null
       ? happens.cost.expectedLength : answer.crossPQ;
     this.#moment = {
-      happens, believed, height, p, q, suited,
+      example, happens, believed, height, p, q, suited,
       heights: height === 'words' ? lengths : rows.map((row) => row.selfInformation),
       measures: { ...answer, expected, fixed: believed.fixedLength,
         unused: Math.abs(expected - answer.crossPQ) < 1e-9 ? 0 : expected - answer.crossPQ },

@@ -30,11 +30,12 @@ export class Borders {
     const { names, counts, left, right, top, bottom } = track;
     const share = (i: number): string =>
       `${names[i] ?? ''} ${fraction(counts[i] ?? 0, totalOf(counts))}`;
-    return svg`<g>${bordersOf(counts).map((at, border) => {
+    return svg`<text class="whose" x="0" y=${bottom + 19}>${track.name}</text>
+    ${bordersOf(counts).map((at, border) => {
       const x = left + at * (right - left);
-      return svg`<g class="border" role="slider" tabindex="0" aria-orientation="horizontal"
+      return svg`<g class="border" role="slider" tabindex="0"
         aria-label=${`${track.name}: border between ${names[border]} and ${names[border + 1]}`}
-        aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(at * 100)}
+        aria-valuenow=${Math.round(at * 100)}
         aria-valuetext=${`${share(border)}, ${share(border + 1)}`}
         @keydown=${(event: KeyboardEvent) => keyed(event, track, border, at)}
         @pointerdown=${(event: PointerEvent) => this.#pressed(event, border)}
@@ -43,9 +44,10 @@ export class Borders {
         <rect class="grab" x=${x - grab / 2} y=${top} width=${grab}
           height=${bottom - top + 10}></rect>
         <path class="stem" d=${`M${x} ${top}V${bottom}`}></path>
-        <path class="knob" d=${`M${x - 9} ${bottom}l6 -6v12zM${x + 9} ${bottom}l-6 -6v12z`}></path>
+        <path class="knob"
+          d=${`M${x - 12} ${bottom}l8 -8v16zM${x + 12} ${bottom}l-8 -8v16z`}></path>
       </g>`;
-    })}</g>`;
+    })}`;
   }
 
   #pressed(event: PointerEvent, border: number): void {
@@ -86,8 +88,11 @@ function set(track: Track, border: number, share: number): void {
   if (counts.join() !== track.counts.join()) track.set(counts);
 }
 
+/** The pictures that borders stand in leave a swipe up or down to the page. */
 export const borderStyles = css`
-  .border { cursor: ew-resize; touch-action: pan-y; pointer-events: auto; outline: none; }
+  .movable { touch-action: pan-y pinch-zoom; }
+  .border { cursor: ew-resize; pointer-events: auto; outline: none; }
+  .whose { font: 16px var(--serif); fill: var(--ink); }
   .border .grab { fill: transparent; }
   .border .stem { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 2 4; }
   .border .knob { fill: var(--ink); stroke: var(--paper); stroke-width: 4; paint-order: stroke; }

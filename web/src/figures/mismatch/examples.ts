@@ -1,5 +1,5 @@
 // Odds that are wrong, as examples worth a click. Pure.
-import type { CodeName } from '../../engine/engine.ts';
+import type { CodeName } from '../../analysis/state.ts';
 import { germanSample, letterCounts, letterNames } from '../../text/letters-of-languages.ts';
 import { englishSample } from '../../text/sample-texts.ts';
 
@@ -43,33 +43,33 @@ const english = {
 export const examples: readonly Example[] = [
   {
     ...robot, title: 'the robot as planned', p: [4, 2, 1, 1],
-    caption: 'The code was made for these odds: it costs their entropy and not a bit more.',
+    caption: 'The code was made for these odds and costs their entropy, not a bit more.',
   },
   {
     ...robot, title: 'the robot reversed', p: [1, 1, 2, 4],
-    caption: 'The robot has turned round: what was rare is common now, and pays three bits each '
-      + 'time. The fixed code does not care.',
+    caption: 'What was rare is common now, and pays three bits each time. The fixed code does not '
+      + 'care.',
   },
   {
     ...coin, title: 'a biased coin taken for fair', p: [9, 1], q: [1, 1],
     caption: 'Heads nine times in ten, and a model that does not know: a whole bit for a toss '
-      + 'that is worth less than half of one.',
+      + 'worth less than half of one.',
   },
   {
     ...coin, title: 'a fair coin taken for biased', p: [1, 1], q: [9, 1],
-    caption: 'The same two distributions the other way round cost more: being sure and wrong is '
-      + 'dearer than being unsure. Divergence is no distance.',
+    caption: 'The other way round costs more: sure and wrong is dearer than unsure. Divergence is '
+      + 'no distance.',
   },
   {
     ...english, title: 'English in a code for German', code: 'huffman',
     q: letterCounts(germanSample).map((count) => count + 1),
-    caption: 'Letters of the English sample under a Huffman code for a German paragraph. Every '
-      + 'letter was counted once more than it occurs there, so that all 27 have a word.',
+    caption: 'The English sample under Huffman’s code for a German paragraph, where each letter '
+      + 'was counted once more than it occurs, so that all 27 have a word.',
   },
   {
     ...english, title: 'English, all letters alike', code: 'fixed-length',
     q: letterNames.map(() => 1),
-    caption: 'A code that believes all 27 letters equally likely gives each 5 bits. Five bits '
-      + 'have room for 32: part of the waste is budget that nobody uses.',
+    caption: 'All 27 equally likely, 5 bits each. Five bits have room for 32: part of the waste is '
+      + 'budget that nobody uses.',
   },
 ];

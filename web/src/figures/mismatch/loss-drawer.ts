@@ -1,5 +1,5 @@
 // The drawer on language models: the same cross-entropy in three units, converted both ways.
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { lossTrouble, withField, type Loss, type LossField } from './loss.ts';
 
 const fields: readonly (readonly [LossField, string])[] = [
@@ -21,12 +21,11 @@ export class LossDrawer {
 
   render(): TemplateResult {
     const typed = this.#typed;
-    return html`<details class="loss">
+    return html`<details>
       <summary>The loss of a language model is this number</summary>
-      <p>A language model gives odds Q for what comes next; its loss is the cross-entropy H(P, Q)
-        of the text under those odds, the length of the file that it would make of it. It is
-        printed in three units.</p>
-      <div class="loss-fields">${fields.map(([field, name]) => html`<label>${name}
+      <p>A language model gives odds Q for what comes next. Its loss is the cross-entropy of the
+        text under those odds: the length of the file that it would make.</p>
+      <div class="word-form">${fields.map(([field, name]) => html`<label>${name}
         <input size="9" inputmode="decimal" autocomplete="off"
           .value=${typed?.field === field ? typed.text : tidy(this.#loss[field])}
           aria-invalid=${typed?.field === field && typed.trouble !== '' ? 'true' : nothing}
@@ -37,9 +36,8 @@ export class LossDrawer {
       <p id="loss-says" role="status" class=${typed?.trouble ? 'trouble' : 'muted'}
         >${typed?.trouble || nothing}</p>
       <p>bits per character × characters per token × ln 2 = nats per token; perplexity =
-        e<sup>nats</sup>, the number of equally likely tokens that would be as hard to guess. The
-        conversion holds on one and the same text, with the characters per token of the model’s
-        own tokeniser on that text: perplexities of two tokenisers cannot be compared, bits per
+        e<sup>nats</sup>. This holds on the same text, with the characters per token of the
+        model’s own tokeniser on it: perplexities of two tokenisers cannot be compared, bits per
         character can. The size of the model is not counted.</p>
     </details>`;
   }
@@ -63,13 +61,3 @@ export class LossDrawer {
 function tidy(value: number): string {
   return value >= 1e6 ? value.toExponential(3) : String(Number(value.toPrecision(4)));
 }
-
-export const lossStyles = css`
-  .loss { margin-top: 16px; }
-  .loss p { max-width: 46em; margin: 8px 0; }
-  .loss-fields { display: flex; flex-wrap: wrap; gap: 8px 20px; font-size: 16px; }
-  .loss-fields label { display: grid; gap: 2px; }
-  .loss-fields input { font: 16px var(--mono); width: 9em; min-height: 32px; padding: 2px 8px;
-    color: inherit; background: var(--paper); border: 1px solid var(--muted); border-radius: 4px; }
-  .loss-fields [aria-invalid] { border-color: var(--alert); border-width: 2px; }
-`;

@@ -16,15 +16,16 @@ export function printed(bits: number, digits: number): string {
   return bits === Infinity ? '∞' : bits.toFixed(digits);
 }
 
-/** Three parts that add up as printed; the rounding is put into the divergence. */
+/** Parts that add up as printed; the rounding is put into the divergence. */
 export function printedParts({ expected, entropyP, unused }: Measures, digits: number) {
   const scale = 10 ** digits;
   const whole = (bits: number): number => Math.round(bits * scale);
   const print = (n: number): string => (n / scale).toFixed(digits);
-  const divergence = Math.max(0, whole(expected) - whole(entropyP) - whole(unused));
+  const [all, floor] = [whole(expected), whole(entropyP)];
+  const cross = Math.max(floor, all - whole(unused));
   return {
-    entropy: print(whole(entropyP)), divergence: print(divergence), unused: print(whole(unused)),
-    expected: print(whole(expected)),
+    entropy: print(floor), divergence: print(cross - floor), cross: print(cross),
+    unused: print(all - cross), expected: print(all),
   };
 }
 
@@ -42,7 +43,7 @@ export function verdictWords(
       + 'Being clever about the wrong odds is worse than not being clever.';
   }
   return `${spent} bits per ${unit}: ${off} below the fixed code. ${klPQ < 1e-9 && unused < 1e-9
-    ? 'The odds are those that it was made for: nothing is wasted.'
+    ? 'The odds are those that were believed: nothing is wasted.'
     : 'The part above the entropy is the price of the wrong odds.'}`;
 }
 

@@ -6,10 +6,12 @@ import { Bench, countsOf, sourceOf, type Moment } from './bench.ts';
 import { Borders, type Track } from './borders.ts';
 import { examples, mostMovable, type Example, type Height } from './examples.ts';
 import { LossDrawer } from './loss-drawer.ts';
-import { pictureWords, printed, verdictWords } from './mismatch-words.ts';
+import { pictureWords, printedParts, verdictWords } from './mismatch-words.ts';
 import { lowestTerms } from './odds-moves.ts';
 import { OddsForm } from './odds-form.ts';
-import { layoutChart, oddsTable, paintChart, paintStrip, splitPicture } from './pictures.ts';
+import {
+  bothWays, layoutChart, oddsTable, paintChart, paintStrip, splitPicture,
+} from './pictures.ts';
 
 /** Milliseconds of rest before a screen reader is told of a result. */
 const announceAfter = 700;
@@ -18,12 +20,11 @@ const heights: readonly (readonly [Height, string])[] = [
 ];
 
 export class SurprisalMismatch extends Figure {
-  readonly #bench = new Bench(() => this.#measured());
+  readonly #bench = new Bench(examples[0] as Example, () => this.#measured());
   readonly #borders = { p: new Borders(), q: new Borders() };
   readonly #forms = { p: new OddsForm(this), q: new OddsForm(this) };
   readonly #loss = new LossDrawer(this);
   #believed: DocumentModel | null = null;
-  #example: Example = examples[0] as Example;
   #pixelsPerBit: number | undefined;
   #said = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -45,19 +46,27 @@ export class SurprisalMismatch extends Figure {
     clearTimeout(this.#saying);
   }
 
+  get #example(): Example { return this.#bench.example; }
+
+  /** The bench asks for what is drawn. */
+  protected override modelChanged(): void {
+    this.highlight.forget(this.model?.alphabetVersion ?? 0);
+  }
+
   #measured(): void {
     this.requestUpdate();
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       const { moment } = this.#bench;
       if (moment === null) return;
-      this.#said = pictureWords(moment.measures, this.#example.unit, this.#example.digits);
+      const { measures, example: { unit, digits } } = moment;
+      this.#said = pictureWords(measures, unit, digits);
       this.requestUpdate();
     }, announceAfter);
   }
 
   #choose(example: Example): void {
-    this.#example = example;
+    this.#bench.example = example;
     this.#pixelsPerBit = undefined;
     this.#bench.height = example.height;
     this.#believed?.setDistribution(sourceOf(example, example.q));
@@ -93,8 +102,7 @@ export class SurprisalMismatch extends Figure {
         far must the robot turn before the clever code costs more than two bits an
         instruction?</p>
       ${this.#examples()}
-      ${moment === null || moment.p.length !== this.#example.names.length ? nothing
-        : this.#figure(moment)}
+      ${moment === null ? nothing : this.#figure(moment)}
       ${this.#loss.render()}
       <p class="hidden" role="status">${this.#said}</p>`;
   }
@@ -109,79 +117,72 @@ export class SurprisalMismatch extends Figure {
   }
 
   #figure(moment: Moment): TemplateResult {
-    const { unit, digits } = this.#example;
-    const { height, measures } = moment;
-    const layout = layoutChart(moment, this.#example, this.width, this.#pixelsPerBit);
+    const { height, measures, example: { unit, digits } } = moment;
+    const layout = layoutChart(moment, this.width, this.#pixelsPerBit);
     this.#pixelsPerBit = layout.pixelsPerBit;
     const { left, right, top, base } = layout.plot;
     const track = this.#track(moment, { left, right, top, bottom: base });
     const label = `Area chart of P under ${height === 'words' ? 'a code' : 'the ideal lengths'} `
       + `for Q: ${pictureWords(measures, unit, digits)}`;
     return html`
-      <div class="heights" role="group" aria-label="Height of the columns"><span
-        class="muted">Columns as high as</span>${heights.map(([value, name]) => html`<button
-        aria-pressed=${String(value === height)} @click=${() => this.#setHeight(value)}>${name}</button>`)}</div>
+      <div class="word-form" role="group" aria-label="Height of the columns">
+        <span class="muted">Columns as high as</span>
+        ${heights.map(([value, name]) => html`<button aria-pressed=${String(value === height)}
+          @click=${() => this.#setHeight(value)}>${name}</button>`)}
+      </div>
       ${paintChart(layout, label, this.highlight, this.#borders.p, track?.p ?? null)}
       ${height === 'words' ? nothing : paintStrip(
-        moment, this.#q, layout, this.#borders.q, track?.q ?? null)}
-      ${track === null ? html`<p class="muted">So many strips are too narrow to be moved: point
-        at one, or go from letter to letter with the arrow keys.</p>` : this.#typed(height)}
-      ${splitPicture(moment, this.#example, this.width)}
+        moment, this.#set(moment).q, layout, this.#borders.q, track?.q ?? null)}
+      ${splitPicture(moment, this.width)}
       <p class="verdict-line">${verdictWords(measures, unit, digits)}</p>
+      ${track === null ? html`<p class="muted">So many strips are too narrow to be moved: point
+        at one, or go from letter to letter with the arrow keys.</p>` : this.#typed(moment)}
       ${this.#least(moment)}
-      ${this.#both(moment)}
-      <details class="as-table"><summary>All symbols as a table</summary>${oddsTable(moment)}</details>`;
+      ${bothWays(moment)}
+      <details><summary>All symbols as a table</summary>
+        ${oddsTable(moment)}</details>`;
   }
 
-  /** What is set, before it is measured. */
-  get #p(): readonly number[] { return this.model === null ? [] : countsOf(this.model); }
-  get #q(): readonly number[] { return this.#believed === null ? [] : countsOf(this.#believed); }
+  /** P and Q as they are set, before they are measured. */
+  #set({ p, q, example }: Moment): { p: readonly number[]; q: readonly number[] } {
+    const { model } = this;
+    if (model === null || this.#believed === null || example !== this.#example) return { p, q };
+    return { p: countsOf(model), q: countsOf(this.#believed) };
+  }
 
-  #track({ p }: Moment, place: Pick<Track, 'left' | 'right' | 'top' | 'bottom'>) {
-    if (p.length > mostMovable) return null;
-    const { names, grid } = this.#example;
+  #track(moment: Moment, place: Pick<Track, 'left' | 'right' | 'top' | 'bottom'>) {
+    const { names, grid } = moment.example;
+    if (names.length > mostMovable) return null;
+    const { p, q } = this.#set(moment);
     const common = { ...place, names, grid };
     return {
-      p: { ...common, name: 'P', counts: this.#p, least: 0,
+      p: { ...common, name: 'P', counts: p, least: 0,
         set: (counts: readonly number[]) => this.#setP(counts) },
-      q: { ...common, name: 'Q', counts: this.#q, least: 1,
+      q: { ...common, name: 'Q', counts: q, least: 1,
         set: (counts: readonly number[]) => this.#setQ(counts) },
     };
   }
 
-  #typed(height: Height): TemplateResult {
-    const { names } = this.#example;
-    return html`${this.#forms.p.render({ letter: 'P', names, counts: this.#p, zeroTrouble: '',
+  #typed(moment: Moment): TemplateResult {
+    const { height, example: { names } } = moment;
+    const { p, q } = this.#set(moment);
+    return html`${this.#forms.p.render({ letter: 'P', names, counts: p, zeroTrouble: '',
       set: (counts) => this.#setP(counts) })}
       ${height === 'words' ? nothing : this.#forms.q.render({
-        letter: 'Q', names, counts: this.#q, set: (counts) => this.#setQ(counts),
+        letter: 'Q', names, counts: q, set: (counts) => this.#setQ(counts),
         zeroTrouble: 'what has no share of Q would need an endless code word. Give it a little.',
       })}`;
   }
 
   /** With words the probabilities go back to the code; with ideal lengths Q comes to P. */
-  #least({ height, p, suited, measures }: Moment): TemplateResult {
+  #least({ height, p, suited, measures, example }: Moment): TemplateResult {
     const equal = lowestTerms(p).join() === lowestTerms(suited).join();
     const never = height === 'ideal' && p.includes(0);
     return html`<p class="least">H(P, Q) is never below H(P), and equal to it only where Q = P: ${
-      equal ? 'here.' : html`now it is ${printed(measures.klPQ, this.#example.digits)} above.`}
+      equal ? 'here.' : html`now it is ${printedParts(measures, example.digits).divergence} above.`}
       <button ?disabled=${equal || never}
         @click=${() => height === 'words' ? this.#setP(suited) : this.#setQ(p)}
         >Back to P = Q</button>${never ? html` <span class="muted">P has a 0, and Q must not: what
         comes after all would need an endless code word.</span>` : nothing}</p>`;
-  }
-
-  #both({ height, measures: m }: Moment): TemplateResult {
-    const { unit, digits } = this.#example;
-    const row = (name: string, ...bits: readonly number[]): TemplateResult => html`<tr>
-      <th scope="row">${name}</th>${bits.map((n) => html`<td>${printed(n, digits)}</td>`)}</tr>`;
-    return html`<div class="wide"><table class="both">
-      <caption>In bits per ${unit}. ${height === 'words'
-        ? 'Q is 2^−length over the Kraft sum: the odds that the code words suit.'
-        : 'Q is the strip below the chart.'}</caption>
-      <thead><tr><td></td><th>entropy</th><th>cross-entropy</th><th>divergence</th></tr></thead>
-      <tbody>${row('P, paid as Q', m.entropyP, m.crossPQ, m.klPQ)}
-        ${row('Q, paid as P', m.entropyQ, m.crossQP, m.klQP)}</tbody>
-    </table></div>`;
   }
 }

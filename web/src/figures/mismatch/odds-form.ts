@@ -1,5 +1,5 @@
 // A distribution typed by a person: one input for each symbol, taken together.
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { parseOdds } from '../../text/odds.ts';
 import { fraction, totalOf } from './odds-moves.ts';
 
@@ -35,14 +35,14 @@ export class OddsForm {
     const total = totalOf(counts);
     const texts = this.#draft ?? counts.map((count) => fraction(count, total));
     const id = `odds-${letter}`;
-    return html`<form class="odds" @submit=${(event: Event) => this.#submitted(event, odds)}
+    return html`<form class="word-form" @submit=${(event: Event) => this.#submitted(event, odds)}
         @input=${({ currentTarget }: Event) => this.#typed(currentTarget as HTMLFormElement)}>
       <span>${letter}</span>
       ${names.map((name, i) => html`<label>${name} <input size="6" autocomplete="off"
         .value=${texts[i] ?? ''} aria-describedby=${id}
         aria-invalid=${this.#trouble?.index === i ? 'true' : nothing}></label>`)}
       <button ?disabled=${this.#draft === null}>Set ${letter}</button>
-      <p id=${id} class=${this.#trouble === null ? 'muted' : 'trouble'} role="status"
+      <p id=${id} class=${this.#trouble === null ? 'muted said' : 'trouble'} role="status"
         >${this.#said(names)}</p>
     </form>`;
   }
@@ -67,18 +67,9 @@ export class OddsForm {
     else if (zero >= 0) this.#trouble = { index: zero, text: zeroTrouble };
     else {
       this.forget();
-      this.#note = odds.note;
       if (odds.counts.join() !== counts.join()) set(odds.counts);
+      this.#note = odds.note;
     }
     this.#host.requestUpdate();
   }
 }
-
-export const oddsFormStyles = css`
-  .odds { display: flex; flex-wrap: wrap; gap: 6px 14px; align-items: center; font-size: 16px; }
-  .odds input { font: 16px var(--mono); width: 6em; min-height: 32px; padding: 2px 8px;
-    color: inherit; background: var(--paper); border: 1px solid var(--muted); border-radius: 4px; }
-  .odds [aria-invalid] { border-color: var(--alert); border-width: 2px; }
-  .odds p { flex-basis: 100%; min-height: 24px; }
-  .odds button:disabled { color: var(--muted); border-color: var(--line); cursor: default; }
-`;

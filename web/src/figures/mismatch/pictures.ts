@@ -10,7 +10,7 @@ import { percent } from '../common/numbers.ts';
 import { picture } from '../common/picture.ts';
 import type { Moment } from './bench.ts';
 import type { Borders, Track } from './borders.ts';
-import { mostMovable, type Example } from './examples.ts';
+import { mostMovable } from './examples.ts';
 import { pictureWords, printed, printedParts } from './mismatch-words.ts';
 import { sharesOf } from './odds-moves.ts';
 import { layoutSplitBar, type PartKind } from './split-bar-layout.ts';
@@ -28,9 +28,9 @@ function columnsOf({ happens, p, heights }: Moment): { row: SymbolRow; bits: num
 }
 
 export function layoutChart(
-  moment: Moment, { unit }: Example, width: number, pixelsPerBit: number | undefined,
+  moment: Moment, width: number, pixelsPerBit: number | undefined,
 ): AreaChartLayout {
-  const { happens, height, measures } = moment;
+  const { happens, height, measures, example: { unit } } = moment;
   const columns = columnsOf(moment);
   return layoutAreaChart({
     ...happens, rows: columns.map(({ row }) => row), expectedLength: measures.expected,
@@ -51,7 +51,7 @@ export function paintChart(
     symbolAt: (x: number, y: number) => symbolAt(layout, x, y) };
   return html`<div class="odds-chart">${picture(highlight, hit, paintAreaChart(layout, {
     label, role: 'application', tabindex: 0, active: highlight.symbol,
-  }))}${track === null ? nothing : html`<svg class="over" width=${width} height=${height}
+  }))}${track === null ? nothing : html`<svg class="over movable" width=${width} height=${height}
     viewBox="0 0 ${width} ${height}" role="group" aria-label="Borders of P"
     >${borders.paint(track)}</svg>`}</div>`;
 }
@@ -72,34 +72,55 @@ export function paintStrip(
       ${textWidth(label, 16) + 4 > left - x0 ? nothing : svg`<text class="label"
         x=${(x0 + left) / 2} y=${strip.bottom + 19} text-anchor="middle">${label}</text>`}</g>`;
   });
-  return html`<svg class="q-strip" width=${width} height=${strip.height}
+  return html`<svg class="area-chart q-strip movable" width=${width} height=${strip.height}
     viewBox="0 0 ${width} ${strip.height}" role="group"
-    aria-label="Strip of Q, the odds that were believed"><text x="0" y="26">Q</text>${strips}
+    aria-label="Strip of Q, the odds that were believed">${strips}
     ${track === null ? nothing : borders.paint({ ...track, ...strip })}</svg>`;
 }
 
 export function splitPicture(
-  { measures }: Moment, { unit, digits }: Example, width: number,
+  { measures, example: { unit, digits } }: Moment, width: number,
 ): TemplateResult {
   const { entropy, divergence, unused, expected } = printedParts(measures, digits);
-  const parts: [PartKind, string, string, number][] = [
-    ['entropy', 'entropy H(P)', entropy, measures.entropyP],
-    ['divergence', 'divergence D(P‖Q)', divergence, measures.klPQ],
+  const parts: { kind: PartKind; name: string; text: string; bits: number }[] = [
+    { kind: 'entropy', name: 'entropy H(P)', text: entropy, bits: measures.entropyP },
+    { kind: 'divergence', name: 'divergence D(P‖Q)', text: divergence, bits: measures.klPQ },
   ];
-  if (measures.unused > 0) parts.push(['unused', 'unused budget', unused, measures.unused]);
+  if (measures.unused > 0) {
+    parts.push({ kind: 'unused', name: 'unused budget', text: unused, bits: measures.unused });
+  }
   const layout = layoutSplitBar({
-    parts: parts.map(([kind, , text, bits]) => ({ kind, text, bits })),
-    fixed: measures.fixed, fixedText: `fixed code ${printed(measures.fixed, digits)}`,
+    parts, fixed: measures.fixed,
+    fixedText: `fixed code ${printed(measures.fixed, digits)}`,
   }, width);
   return html`${paintSplitBar(layout, pictureWords(measures, unit, digits))}
     ${splitSum(parts, `${expected} bits per ${unit}`)}`;
+}
+
+/** What P costs under Q, and the other way round. */
+export function bothWays(
+  { height, measures, example: { unit, digits } }: Moment,
+): TemplateResult {
+  const { entropy, cross, divergence } = printedParts(measures, digits);
+  const { entropyQ, crossQP, klQP } = measures;
+  const row = (name: string, ...bits: readonly string[]): TemplateResult => html`<tr>
+    <th scope="row">${name}</th>${bits.map((text) => html`<td>${text}</td>`)}</tr>`;
+  return html`<table class="odds-table">
+    <caption class="muted">In bits per ${unit}. ${height === 'words'
+      ? html`Q is 2<sup>−length</sup> over the Kraft sum: the odds that the code words suit.`
+      : 'Q is the strip below the chart.'} ${klQP === Infinity
+      ? 'What Q counts on and never comes has no word made for P: ∞.' : nothing}</caption>
+    <thead><tr><td></td><th>entropy</th><th>cross-entropy</th><th>divergence</th></tr></thead>
+    <tbody>${row('P, paid as Q', entropy, cross, divergence)}
+      ${row('Q, paid as P', ...[entropyQ, crossQP, klQP].map((n) => printed(n, digits)))}</tbody>
+  </table>`;
 }
 
 /** All symbols, those that never come too. */
 export function oddsTable({ believed, height, p, suited, heights }: Moment): TemplateResult {
   const [shares, model] = [sharesOf(p), sharesOf(suited)];
   const rows = believed.rows.toSorted((a, b) => a.index - b.index);
-  return html`<div class="wide"><table class="odds-table">
+  return html`<table class="odds-table">
     <thead><tr><th>symbol</th><th>P</th><th>Q</th>${height === 'words'
       ? html`<th>code word</th>` : nothing}<th>bits</th><th>P · bits</th></tr></thead>
     <tbody>${rows.map(({ name, codeword, index: i }) => html`<tr><th>${name}</th>
@@ -107,5 +128,5 @@ export function oddsTable({ believed, height, p, suited, heights }: Moment): Tem
         ? html`<td><code>${codeword}</code></td>` : nothing}
       <td>${height === 'words' ? heights[i] : heights[i]?.toFixed(3)}</td>
       <td>${((shares[i] ?? 0) * (heights[i] ?? 0)).toFixed(3)}</td></tr>`)}</tbody>
-  </table></div>`;
+  </table>`;
 }

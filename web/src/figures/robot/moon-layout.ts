@@ -84,7 +84,8 @@ function crater(x: number, y: number): string {
   mix = Math.imul(mix ^ (mix >>> 15), 0x2c1b3c6d) >>> 8;
   if (mix % 4 !== 0) return '';
   const wide = 5 + (mix >> 4) % 9;
-  const [left, y0] = [x * cell + 6 + (mix >> 9) % (29 - 2 * wide), y * cell + 12 + (mix >> 13) % 17];
+  const left = x * cell + 6 + (mix >> 9) % (29 - 2 * wide);
+  const top = y * cell + 12 + (mix >> 13) % 17;
   const arc = `a${wide} ${wide * 0.6} 0 0 1 `;
-  return `M${left} ${y0}${arc}${2 * wide} 0${arc}${-2 * wide} 0`;
+  return `M${left} ${top}${arc}${2 * wide} 0${arc}${-2 * wide} 0`;
 }

@@ -31,10 +31,3 @@ export function paintMoon(
 function at({ x, y }: { readonly x: number; readonly y: number }): string {
   return `translate(${x} ${y})`;
 }
-
-/** An arrow for one of the eight ways to go. */
-export function arrow({ x, y }: { readonly x: number; readonly y: number }): TemplateResult {
-  const turn = Math.atan2(y, x) * 180 / Math.PI;
-  return html`<svg class="arrow" width="18" height="18" viewBox="-9 -9 18 18"
-    aria-hidden="true"><path transform="rotate(${turn})" d="M-7 0h13M1-5l5 5l-5 5"></path></svg>`;
-}

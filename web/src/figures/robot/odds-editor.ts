@@ -4,9 +4,8 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { live } from 'lit/directives/live.js';
 import type { Source } from '../../analysis/state.ts';
 import { fewestOdds, mostOdds } from '../../text/odds.ts';
-import { arrow } from './moon.ts';
 import {
-  directions, newRow, presets, robotPreset, shareText, sourceOf, type Edited, type Typed,
+  arrows, newRow, presets, robotPreset, shareText, sourceOf, type Edited, type Typed,
 } from './robot-source.ts';
 
 const longestName = 12;
@@ -39,7 +38,7 @@ export class OddsEditor {
     return html`<div class="samples" role="group" aria-label="Sources">
         <span class="muted">Try</span> ${presets.map(({ title, rows }) => html`<button
           class="plain" @click=${() => this.#set(rows)}>${title}</button>`)}</div>
-      <ul class="odds">${this.#rows.map((row, place) => this.#row(row, place))}</ul>
+      <ul class="typed-odds">${this.#rows.map((row, place) => this.#row(row, place))}</ul>
       <p class="odds-more">
         <button ?disabled=${length >= mostOdds} @click=${() =>
           this.#set([...this.#rows, newRow(length)])}>One more</button>
@@ -53,14 +52,13 @@ export class OddsEditor {
   #row({ name, odds }: Typed, place: number): TemplateResult {
     const edited = this.#edited;
     const bad = edited.ok || edited.index !== place ? null : edited;
-    const direction = directions[place];
     const total = this.#counts.reduce((sum, count) => sum + count, 0);
     const field = (key: keyof Typed, label: string, value: string): TemplateResult => html`<input
       class=${key} aria-label=${label} autocomplete="off" autocapitalize="off" spellcheck="false"
       maxlength=${key === 'name' ? longestName : 60} .value=${live(value)}
       aria-invalid=${bad?.field === key ? 'true' : 'false'} aria-describedby="odds-${place}"
       @input=${(event: Event) => this.#typed(place, key, event)}>`;
-    return html`<li>${direction === undefined ? nothing : arrow(direction)}
+    return html`<li><span aria-hidden="true">${arrows[place]}</span>
       ${field('name', `Name of instruction ${place + 1}`, name)}
       ${field('odds', `Probability of ${name || `instruction ${place + 1}`}`, odds)}
       <span id="odds-${place}" class=${bad === null ? 'muted' : 'trouble'}

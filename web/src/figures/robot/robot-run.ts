@@ -1,5 +1,5 @@
-// What is sent to the robot, bit by bit, and what it makes of it. A run is worked out whole, so that
-// any moment of it is a look-up, forwards and backwards. Pure.
+// What is sent to the robot, bit by bit, and what it makes of it. A run is worked out whole, so
+// that any moment of it is a look-up, forwards and backwards. Pure.
 //
 // Key observations. The robot holds every reading of the bits that is still possible, as a node of
 // the code tree and the instructions read so far; it knows what all readings agree on. Under a

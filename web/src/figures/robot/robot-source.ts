@@ -7,11 +7,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** By place in the source; y grows downwards. */
+/** By place in the source; y grows downwards. Their arrows are short enough for any word. */
 export const directions: readonly Point[] = [
   { x: 0, y: -1 }, { x: 0, y: 1 }, { x: -1, y: 0 }, { x: 1, y: 0 },
   { x: -1, y: -1 }, { x: 1, y: -1 }, { x: -1, y: 1 }, { x: 1, y: 1 },
 ];
+
+export const arrows = '↑↓←→↖↗↙↘';
 
 const usualNames = [
   'up', 'down', 'left', 'right', 'up-left', 'up-right', 'down-left', 'down-right',
@@ -83,9 +85,9 @@ function own(...words: readonly string[]): OwnCode {
 
 /** Codes that do not work, each for a reason of its own. */
 export const brokenCodes: readonly BrokenCode[] = [
-  { title: '100 for a fifth', source: { names: [...robotSource.names, 'stop'],
+  { title: '100 for a fifth', source: { names: usualNames.slice(0, 5),
     counts: [4, 2, 1, 1, 1] }, code: own('0', '10', '110', '111', '100'),
-  caption: 'The budget was spent, and “stop” got 100 all the same. After 10: is it finished?' },
+  caption: 'The budget was spent, and up-left got 100 all the same. After 10: is it finished?' },
   { title: '0 and 01', source: robotSource, code: own('0', '01', '10', '11'),
     caption: 'Short words for all. 010 is up down, and it is down up as well.' },
   { title: '0, 1, 00, 01', source: robotSource, code: own('0', '1', '00', '01'),

@@ -11,7 +11,6 @@ export type NameOf = (instruction: number) => string;
 /** Where the transmission is: the text twin of the picture. */
 export function momentWords(run: Run, moment: Moment, nameOf: NameOf): string {
   const { bits: received, instructions, pending, stop, wrong } = moment;
-  const last = run.understood[instructions - 1];
   if (stop !== null) return stopWords(stop.readings, pending, nameOf);
   const lost = wrong === null ? ''
     : ` It has gone the wrong way since instruction ${whole(wrong + 1)}: ` +
@@ -19,8 +18,11 @@ export function momentWords(run: Run, moment: Moment, nameOf: NameOf): string {
   if (received === 0) return 'Nothing is sent yet.';
   const ended = received === lastBit(run) ? endWords(run, nameOf) : '';
   const heard = pending.length > 24 ? `…${pending.slice(-24)}` : pending;
-  if (pending !== '') return `${heard}: not yet a code word for sure, so the robot waits.${lost}${ended}`;
-  return `The code word is complete: ${nameOf(last?.instruction ?? 0)}.${lost}${ended}`;
+  if (pending !== '') {
+    return `The robot has ${heard} and waits for more.${lost}${ended}`;
+  }
+  const last = run.understood[instructions - 1]?.instruction ?? 0;
+  return `The code word is complete: ${nameOf(last)}.${lost}${ended}`;
 }
 
 function endWords({ sent, unsendable }: Run, nameOf: NameOf): string {
@@ -80,10 +82,12 @@ export function beatWords(a: Analysis): string {
     return `Below ${floor}, at a price: ${a.lacking.count > 0
       ? 'an instruction cannot be sent at all.' : 'the robot cannot tell what is meant.'}`;
   }
+  if (a.lacking.count > 0 || a.verdict.uniquelyDecodable !== true) {
+    return `Not below ${floor}, and the robot cannot read it either.`;
+  }
   if (gap < tiny) {
     return `Exactly ${floor}: every word is as long as −log₂ p of its instruction, and the ` +
       'budget is spent. A shorter word takes room from others, which cost more than it saves.';
   }
-  return `${gap.toFixed(3)} bits above ${floor}. ` + (a.verdict.uniquelyDecodable === true
-    ? 'Go lower.' : 'It cannot be read back either.');
+  return `${gap.toFixed(3)} bits above ${floor}. Go lower.`;
 }

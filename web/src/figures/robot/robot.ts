@@ -11,6 +11,7 @@ import { codeHistory, codeVerdict, rates } from './code-panel.ts';
 import { Guess } from './guess.ts';
 import { instructionCards } from './instruction-cards.ts';
 import { OddsEditor } from './odds-editor.ts';
+import { Rival } from './rival.ts';
 import type { Manner } from './robot-run.ts';
 import {
   brokenCodes, robotSource, robotState, shortestWords, type BrokenCode,
@@ -22,7 +23,9 @@ const tasks = ['Send', 'Shorten', 'Beat it?', 'Break it', 'Change the odds'] as 
 type Task = typeof tasks[number];
 
 export class SurprisalRobot extends Figure {
-  static override properties = { task: { state: true }, racing: { state: true } };
+  static override properties = {
+    ...Figure.properties, task: { state: true }, racing: { state: true },
+  };
 
   declare task: Task;
   declare racing: boolean;
@@ -30,9 +33,8 @@ export class SurprisalRobot extends Figure {
   readonly #wall = new WallPanel(this);
   readonly #send = new SendPanel(this);
   readonly #guess = new Guess(this);
-  readonly #odds = new OddsEditor(this, (source) => this.model?.setDistribution(source));
-  /** The code of the second radio, on the same source. */
-  #rival: DocumentModel | null = null;
+  readonly #odds = new OddsEditor(this, (source) => void this.#setOdds(source));
+  readonly #rival = new Rival(this);
   #manner: Manner = 'waits';
   #broken: BrokenCode | null = null;
 
@@ -45,16 +47,10 @@ export class SurprisalRobot extends Figure {
   override connectedCallback(): void {
     this.model ??= Figure.newDocument(robotState);
     super.connectedCallback();
-    this.#rival?.addEventListener('change', this.#rivalChanged);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#rival?.removeEventListener('change', this.#rivalChanged);
   }
 
   protected override modelChanged(): void {
-    this.#follow();
+    if (this.racing && this.model !== null) this.#rival.follow(this.model);
     super.modelChanged();
   }
 
@@ -74,7 +70,10 @@ export class SurprisalRobot extends Figure {
         aria-current=${task === this.task ? 'step' : nothing}
         @click=${() => this.#go(task)}><span>${i + 1}</span> ${task}</button></li>`)}</ol></nav>
       <div class="task" @keydown=${(event: KeyboardEvent) => undoKeyed(event, model)}>
-        ${instructionCards(this, model, a)}
+        <div class="instructions-row">${instructionCards(this, model, a)}
+          ${model.state.distribution === robotSource || this.task === 'Change the odds' ? nothing
+            : html`<button class="plain" @click=${() => this.#startOver(model)}>Back to the
+              robot’s own source</button>`}</div>
         ${model.trouble === null ? nothing : html`<p class="trouble" role="alert">${
           model.trouble.text} ${model.trouble.again ? html`<button class="plain"
           @click=${() => model.retry()}>Try again</button>` : nothing}</p>`}
@@ -85,12 +84,12 @@ export class SurprisalRobot extends Figure {
   }
 
   #sending(model: DocumentModel, a: Analysis): TemplateResult {
-    const radios = this.#radios(a);
+    const floor = this.#guess.over ? a.entropy : null;
     return html`<p class="ask">Press Play. One bit goes over at a time; the robot moves when, and
         only when, a code word is complete.
         <button aria-pressed=${this.racing ? 'true' : 'false'} @click=${this.#race}
           >Race two radios</button></p>
-      ${this.#send.render(model, radios, 'waits', this.width, this.#guess.over ? a.entropy : null)}`;
+      ${this.#send.render(model, this.#radios(a), 'waits', this.width, floor)}`;
   }
 
   #shortening(model: DocumentModel, a: Analysis): TemplateResult {
@@ -139,17 +138,19 @@ export class SurprisalRobot extends Figure {
         ${manner('waits', 'waits until it is sure')} ${manner('acts', 'acts at once')}</fieldset>
       ${this.#send.render(model, [{ title: titleOf(a.code), analysis: a }], this.#manner,
         this.width, a.entropy)}
-      ${codeVerdict(a, this.width)}
+      ${codeVerdict(a, this.#manner === 'acts' ? this.width : null)}
       ${this.#wall.render(a, this.width)}
       ${codeHistory(model)}`;
   }
 
-  #changing(_: DocumentModel, a: Analysis): TemplateResult {
+  #changing(model: DocumentModel, a: Analysis): TemplateResult {
     return html`<p class="ask">The code stays; the odds are yours. Write probabilities as 1/8,
         .125 or 12.5 %, or as counts.</p>
       ${this.#odds.render()}
       ${rates(a, true)}
-      ${codeVerdict(a, this.width)}`;
+      ${codeVerdict(a, this.width)}
+      <p><button ?disabled=${a.code === 'huffman'} @click=${() => model.setCode('huffman')}>Take
+        Huffman’s code for these odds</button></p>`;
   }
 
   #go(task: Task): void {
@@ -159,29 +160,14 @@ export class SurprisalRobot extends Figure {
 
   #race = (): void => {
     this.racing = !this.racing;
-    this.#follow();
-    if (this.racing) this.#send.restart();
+    if (!this.racing || this.model === null) return;
+    this.#rival.follow(this.model);
+    this.#send.restart();
   };
-
-  /** The second radio has the source of the first and another code. */
-  #follow(): void {
-    const model = this.model;
-    if (!this.racing || model === null) return;
-    const code = model.state.code === 'fixed-length' ? 'huffman' : 'fixed-length';
-    const { distribution } = model.state;
-    if (this.#rival === null) {
-      this.#rival = Figure.newDocument({ ...model.state, code });
-      this.#rival.addEventListener('change', this.#rivalChanged);
-    }
-    if (this.#rival.state.distribution !== distribution) this.#rival.setDistribution(distribution);
-    if (this.#rival.state.code !== code) this.#rival.setCode(code);
-  }
-
-  #rivalChanged = (): void => { this.requestUpdate(); };
 
   #radios(a: Analysis): Radio[] {
     const radio = (analysis: Analysis): Radio => ({ title: titleOf(analysis.code), analysis });
-    const rival = this.racing && this.#rival?.settled === true ? this.#rival.analysis : null;
+    const rival = this.racing ? this.#rival.analysis : null;
     return rival === null ? [radio(a)] : [radio(a), radio(rival)];
   }
 
@@ -205,10 +191,15 @@ export class SurprisalRobot extends Figure {
     model.setDistribution(source);
   }
 
-  /** The robot's own source and its first code. */
-  protected startOver(): void {
+  /** The words stay; a code made from the odds would change with them. */
+  async #setOdds(source: Source): Promise<void> {
     const model = this.model;
-    if (model === null) return;
+    if (model?.state.code === 'huffman') await model.setWords(new Map());
+    model?.setDistribution(source);
+  }
+
+  /** The robot's own source and its first code. */
+  #startOver(model: DocumentModel): void {
     this.#setSource(model, robotSource);
     model.setCode('fixed-length');
   }

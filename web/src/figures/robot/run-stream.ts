@@ -3,6 +3,12 @@
 import type { StreamWindow, StreamWord, SymbolRow } from '../../analysis/analysis.ts';
 import { bitsPerRow } from '../../parts/bit-stream-layout.ts';
 import type { Moment, Run } from './robot-run.ts';
+import { arrows } from './robot-source.ts';
+
+/** What stands under the bits of an instruction. */
+export function arrowOf(row: SymbolRow | undefined): string {
+  return arrows[row?.hue ?? -1] ?? '';
+}
 
 /** As many bits as end in the last of `rows` rows; `of`: the row of an instruction. */
 export function receivedStream(
@@ -17,7 +23,7 @@ export function receivedStream(
     .map(({ instruction, end }): StreamWord => {
       const row = of(instruction);
       const length = row?.codeword.length ?? 0;
-      return { symbol: instruction, label: row?.label ?? '', name: row?.name ?? '',
+      return { symbol: instruction, label: arrowOf(row), name: row?.name ?? '',
         hue: row?.hue ?? -1, start: end - length - firstBit, length };
     });
   const open: StreamWord[] = pending === '' ? [] : [{ symbol: -1, label: '', name: '', hue: -1,
