@@ -1,4 +1,6 @@
 // Bindings of src/base and src/code: errors, Kraft sum, order, cost, tree.
+#include <emscripten/bind.h>
+
 #include "code/code_tree.h"
 #include "code/cost.h"
 #include "code/kraft.h"
@@ -7,65 +9,75 @@
 namespace surprisal::wasm {
 namespace {
 
-void name_of_error(int error) {
-  put(kAnswer, error_name(static_cast<Error>(error)));
+val name_of_error(unsigned error) {
+  return val(error_name(static_cast<Error>(error)));
 }
 
-void text_of_error(int error) {
-  put(kAnswer, error_text(static_cast<Error>(error)));
+val text_of_error(unsigned error) {
+  return val(error_text(static_cast<Error>(error)));
 }
 
-void kraft(Column lengths) {
+val kraft(val lengths) {
   const KraftSum sum = kraft_sum(vector_of<std::uint16_t>(lengths));
-  put("text", sum.fraction().c_str());
-  put("value", sum.value());
-  put("kind", static_cast<int>(sum.compare_with_one()) - 1);
+  val answer = answer_with(0);
+  put(answer, "text", val(sum.fraction().c_str()));
+  put(answer, "value", sum.value());
+  put(answer, "kind", static_cast<int>(sum.compare_with_one()) - 1);
+  return answer;
 }
 
-void order(Column lengths, Column words) {
+val order(val lengths, val words) {
   const Result<Codebook> codebook = codebook_of(lengths, words);
-  if (!has_value(codebook)) return;
-  put("order", codebook->order());
-  put("prefixFree", codebook->is_prefix_free());
+  val answer = answer_with(error_of(codebook));
+  if (!codebook) return answer;
+  put(answer, "order", column(codebook->order()));
+  put(answer, "prefixFree", codebook->is_prefix_free());
+  return answer;
 }
 
-void cost(Column counts, Column lengths) {
+val cost(val counts, val lengths) {
   const auto occurrences = vector_of<std::uint32_t>(counts);
   const auto bits = vector_of<std::uint16_t>(lengths);
-  if (!covers(occurrences, bits)) return put_error(number(Error::kNoCodeword));
+  const bool covered = covers(occurrences, bits);
+  val answer = answer_with(covered ? 0 : number(Error::kNoCodeword));
+  if (!covered) return answer;
   const Redundancy parts = redundancy(occurrences, bits);
-  put_error(0);
-  put("totalBits", as_double(total_bits(occurrences, bits)));
-  put("expectedLength", expected_length(occurrences, bits));
-  put("efficiency", efficiency(occurrences, bits));
-  put("overpaid", parts.overpaid);
-  put("underpaid", parts.underpaid);
-  put("redundancy", parts.by_symbol);
+  put(answer, "totalBits", as_double(total_bits(occurrences, bits)));
+  put(answer, "expectedLength", expected_length(occurrences, bits));
+  put(answer, "efficiency", efficiency(occurrences, bits));
+  put(answer, "overpaid", parts.overpaid);
+  put(answer, "underpaid", parts.underpaid);
+  put(answer, "redundancy", column(parts.by_symbol));
+  return answer;
 }
 
-void tree(Column counts, Column lengths, Column words, unsigned open) {
+val tree(val counts, val lengths, val words, unsigned open) {
   const Result<Codebook> codebook = codebook_of(lengths, words);
-  if (!has_value(codebook)) return;
+  val answer = answer_with(error_of(codebook));
+  if (!codebook) return answer;
   const auto occurrences = vector_of<std::uint32_t>(counts);
   const CodeTree pruned = pruned_tree(*codebook, occurrences, open);
-  put("parent", pruned.parent);
-  put("zero", pruned.zero_child);
-  put("one", pruned.one_child);
-  put("symbol", pruned.symbol);
-  put("depth", pruned.depth);
-  put("leaves", pruned.leaves);
-  put("counts", std::vector<double>(pruned.occurrences.begin(),
-                                    pruned.occurrences.end()));
+  const std::vector<double> sums(pruned.occurrences.begin(),
+                                 pruned.occurrences.end());
+  put(answer, "parent", column(pruned.parent));
+  put(answer, "zero", column(pruned.zero_child));
+  put(answer, "one", column(pruned.one_child));
+  put(answer, "symbol", column(pruned.symbol));
+  put(answer, "depth", column(pruned.depth));
+  put(answer, "leaves", column(pruned.leaves));
+  put(answer, "counts", column(sums));
+  return answer;
 }
 
-const Exposed exposed{
-    {"errorName", &name_of_error},
-    {"errorText", &text_of_error},
-    {"kraft", &kraft},
-    {"order", &order},
-    {"cost", &cost},
-    {"tree", &tree},
-};
-
 }  // namespace
+
+EMSCRIPTEN_BINDINGS(code) {
+  emscripten::function("errorName", &name_of_error);
+  emscripten::function("errorText", &text_of_error);
+  emscripten::function("kraft", &kraft);
+  emscripten::function("order", &order);
+  emscripten::function("cost", &cost);
+  emscripten::function("tree", &tree);
+}
+
 }  // namespace surprisal::wasm

@@ -1,4 +1,4 @@
-// The raw module as wasm/ exposes it: columns in, columns out, errors as numbers.
+// The raw module as embind exports it: columns in, columns out, errors as numbers.
 // Hand-written; tests/wasm/shape.test.ts holds it against the module.
 // Bit strings are packed, first bit on top. Only web/src/engine imports this.
 
@@ -173,10 +173,9 @@ export interface EngineModule {
   /** `size` of the draws that the seed fixes, from number `first` on: indices of counts. */
   draw(counts: Uint32Array, seed: number, first: number, size: number): Uint32Array;
 
-  /** By the number of a construction; the limit is for length-limited codes only. */
-  construct(construction: number, symbols: Uint32Array, counts: Uint32Array,
-    limit: number): RawCode;
-  canonical(lengths: Uint16Array): RawCode;
+  /** By the number of a construction. */
+  construct(construction: number, symbols: Uint32Array, counts: Uint32Array): RawCode;
+  lengthLimited(counts: Uint32Array, limit: number): RawCode;
   kraft(lengths: Uint16Array): RawKraft;
   order(lengths: Uint16Array, words: Uint8Array): RawOrder;
   cost(counts: Uint32Array, lengths: Uint16Array): RawCost;

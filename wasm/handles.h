@@ -9,8 +9,9 @@
 
 namespace surprisal::wasm {
 
-// Objects that JavaScript holds by number, from 1 on. A number is valid from
-// open() to close(), which only web/src/engine calls.
+// Objects that JavaScript holds by number, from 1 on. Numbers instead of
+// embind's classes: those would double the size of the glue code. A number is
+// valid from open() to close(), which only web/src/engine calls.
 template <typename T>
 class Handles {
  public:

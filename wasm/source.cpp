@@ -1,11 +1,12 @@
 // Bindings of src/source and src/information: messages, counts, entropy.
+#include <emscripten/bind.h>
+
 #include <memory>
 
 #include "columns.h"
 #include "handles.h"
 #include "information/entropy.h"
 #include "information/self_information.h"
-#include "source/distribution.h"
 #include "source/generator.h"
 #include "source/histogram.h"
 #include "source/message.h"
@@ -13,48 +14,36 @@
 namespace surprisal::wasm {
 namespace {
 
-void put_histogram(const Histogram& histogram) {
-  put_error(0);
-  put("symbols", histogram.symbols);
-  put("counts", histogram.counts);
+double entropy_of(val counts) {
+  return entropy(
+      std::span<const std::uint32_t>(vector_of<std::uint32_t>(counts)));
 }
 
-void histogram_of(Column symbols) {
-  Message message;
-  const Result<void> appended = message.append(Copied<Symbol>(symbols));
-  if (!appended) return put_error(number(appended.error()));
-  message.finish();
-  put_histogram(message.histogram());
-}
-
-double entropy_of(Column counts) {
+val self_information_of(val counts) {
   const auto occurrences = vector_of<std::uint32_t>(counts);
-  return entropy(std::span(occurrences));
-}
-
-void self_information_of(Column counts) {
-  const auto occurrences = vector_of<std::uint32_t>(counts);
-  const std::uint64_t total = total_count(occurrences);
-  std::vector<double> bits(occurrences.size());
-  for (std::size_t i = 0; i < bits.size(); ++i) {
-    bits[i] = self_information(occurrences[i], total);
+  std::uint64_t total = 0;
+  for (const std::uint32_t count : occurrences) total += count;
+  std::vector<double> bits;
+  bits.reserve(occurrences.size());
+  for (const std::uint32_t count : occurrences) {
+    bits.push_back(self_information(count, total));
   }
-  put(kAnswer, bits);
+  return column(bits);
 }
 
-double cross_entropy_of(Column p, Column q) {
+double cross_entropy_of(val p, val q) {
   return cross_entropy(vector_of<double>(p), vector_of<double>(q));
 }
 
-double kl_divergence_of(Column p, Column q) {
+double kl_divergence_of(val p, val q) {
   return kl_divergence(vector_of<double>(p), vector_of<double>(q));
 }
 
-void drawn(Column counts, double seed, double first, unsigned size) {
+val drawn(val counts, double seed, double first, unsigned size) {
   std::vector<std::uint32_t> symbols(size);
   draw(vector_of<std::uint32_t>(counts), static_cast<std::uint64_t>(seed),
        static_cast<std::uint64_t>(first), symbols);
-  put(kAnswer, symbols);
+  return column(symbols);
 }
 
 Handles<Message>& messages() {
@@ -69,11 +58,11 @@ unsigned open_message(double expected_size) {
 
 void close_message(unsigned handle) { messages().close(handle); }
 
-int append(unsigned handle, Column symbols) {
+int append(unsigned handle, val symbols) {
   return error_of(messages()[handle].append(Copied<Symbol>(symbols)));
 }
 
-int relabel(unsigned handle, Column ranks) {
+int relabel(unsigned handle, val ranks) {
   return error_of(messages()[handle].relabel(vector_of<std::uint32_t>(ranks)));
 }
 
@@ -81,34 +70,33 @@ double message_size(unsigned handle) {
   return as_double(messages()[handle].size());
 }
 
-void message_histogram(unsigned handle) {
+val message_histogram(unsigned handle) {
   messages()[handle].finish();
-  put_histogram(messages()[handle].histogram());
+  return histogram_columns(messages()[handle].histogram());
 }
 
-void first_appearance(unsigned handle) {
+val first_appearance(unsigned handle) {
   messages()[handle].finish();
-  put(kAnswer, messages()[handle].first_appearance());
+  return column(messages()[handle].first_appearance());
 }
-
-const Exposed exposed{
-    {"histogram", &histogram_of},
-    {"entropy", &entropy_of},
-    {"selfInformation", &self_information_of},
-    {"crossEntropy", &cross_entropy_of},
-    {"klDivergence", &kl_divergence_of},
-    {"draw", &drawn},
-    {"openMessage", &open_message},
-    {"closeMessage", &close_message},
-    {"append", &append},
-    {"relabel", &relabel},
-    {"messageSize", &message_size},
-    {"messageHistogram", &message_histogram},
-    {"firstAppearance", &first_appearance},
-};
 
 }  // namespace
 
 const Message& message_of(unsigned handle) { return messages()[handle]; }
+
+EMSCRIPTEN_BINDINGS(source) {
+  emscripten::function("entropy", &entropy_of);
+  emscripten::function("selfInformation", &self_information_of);
+  emscripten::function("crossEntropy", &cross_entropy_of);
+  emscripten::function("klDivergence", &kl_divergence_of);
+  emscripten::function("draw", &drawn);
+  emscripten::function("openMessage", &open_message);
+  emscripten::function("closeMessage", &close_message);
+  emscripten::function("append", &append);
+  emscripten::function("relabel", &relabel);
+  emscripten::function("messageSize", &message_size);
+  emscripten::function("messageHistogram", &message_histogram);
+  emscripten::function("firstAppearance", &first_appearance);
+}
 
 }  // namespace surprisal::wasm

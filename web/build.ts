@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { minify } from 'terser';
 import { analyse } from './src/analysis/session.ts';
 import { makeEngine } from './src/engine/engine.ts';
+import { minified } from './minify.ts';
 import { pageCss, prerenderLab } from './prerender.ts';
 import { engineTypes } from './engine-types.ts';
 import { firstState } from './src/page/first-state.ts';
@@ -19,7 +19,7 @@ function engineModule(name: 'engine' | 'page') {
   const wasm = readFileSync(here(`../build/wasm/${name}.wasm`));
   return {
     glue: here(`../build/wasm/${name}.js`), wasm,
-    packed: deflateRawSync(wasm, { level: 9 }).toString('base64'),
+    packed: deflateRawSync(wasm, { level: 9, memLevel: 9 }).toString('base64'),
   };
 }
 
@@ -41,10 +41,7 @@ const common: BuildOptions = {
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({ ...common, entryPoints: [here(entry)], ...options });
-  const { code } = await minify(outputFiles?.[0]?.text ?? '', {
-    module: options.format === 'esm', ecma: 2020, compress: { passes: 2 },
-  });
-  return code ?? '';
+  return minified(outputFiles?.[0]?.text ?? '', { module: options.format === 'esm' });
 }
 
 /** A module whose default export is a text made at build time. */
@@ -107,7 +104,6 @@ async function buildPage(): Promise<string> {
     policy: contentPolicy([script], styles),
     styles: pageCss,
     lab: lab.html,
-    analysis: scriptText(JSON.stringify(analysis.value)),
     engine: part.packed,
     script,
   };

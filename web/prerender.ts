@@ -1,6 +1,7 @@
 // The first screen, rendered at build time by the figure itself.
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { transformSync } from 'esbuild';
 import { html } from 'lit';
 import type { Analysis } from './src/analysis/analysis.ts';
 import type { DocumentState } from './src/analysis/state.ts';
@@ -9,7 +10,8 @@ import { defineLab } from './src/figures/lab/define.ts';
 import { pageStyles } from './src/page/page-styles.ts';
 import { tokens } from './src/styles/tokens.ts';
 
-const compact = (css: string): string => css.replace(/\s+/g, ' ').trim();
+const compact = (css: string): string =>
+  transformSync(css, { loader: 'css', minify: true, target: 'es2022' }).code.trim();
 
 export const pageCss = compact(tokens.cssText + pageStyles.cssText);
 
@@ -25,6 +27,7 @@ export async function prerenderLab(
   const text = state.content.kind === 'text' ? state.content.text : '';
   const plain = rendered
     .replace(/<!--[^]*?-->/g, '')
+    .replace(/\n\s*/g, ' ')
     .replace(/ defer-hydration=""| defer-hydration/g, '')
     .replace(/<style>([^]*?)<\/style>/g, (_, css: string) => `<style>${compact(css)}</style>`)
     .replace('</textarea>', `${text}</textarea>`);

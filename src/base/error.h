@@ -29,6 +29,7 @@ enum class Error : std::uint8_t {
   kInvalidBlock = 20,
   kTooManySteps = 21,
   kBlockAlphabetTooLarge = 22,
+  kTooFewBits = 23,
 };
 
 // The stable name of an error, in kebab case: "truncated-stream".

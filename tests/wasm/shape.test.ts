@@ -33,7 +33,7 @@ function boundNames(): string[] {
   const sources = readdirSync(wasm).filter((name) => name.endsWith('.cpp'))
     .map((name) => readFileSync(new URL(name, wasm), 'utf8'));
   return sources.flatMap((source) =>
-    [...source.matchAll(/\{"(\w+)", &\w+\},/g)].map(([, name]) => name ?? ''));
+    [...source.matchAll(/emscripten::function\(\s*"(\w+)"/g)].map(([, name]) => name ?? ''));
 }
 
 const functions = declared.get('EngineModule') ?? new Map<string, Member>();
@@ -41,7 +41,7 @@ const { raw } = await loadBuiltEngine();
 
 const message = Uint32Array.from('banana bandana', (char) => char.codePointAt(0) ?? 0);
 const { symbols, counts } = raw.histogram(message);
-const { lengths, words } = raw.construct(5, symbols, counts, 0);
+const { lengths, words } = raw.construct(5, symbols, counts);
 const indices = message.map((symbol) => symbols.indexOf(symbol));
 const coded = raw.encode(indices, lengths, words);
 const preamble = raw.preamble(symbols, lengths, words, message.length);
@@ -64,7 +64,7 @@ const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   crossEntropy: [Float64Array.of(0.5, 0.5), Float64Array.of(0.9, 0.1)],
   klDivergence: [Float64Array.of(0.5, 0.5), Float64Array.of(0.9, 0.1)],
   draw: [counts, 1, 0, 8],
-  construct: [5, symbols, counts, 0], canonical: [lengths],
+  construct: [5, symbols, counts], lengthLimited: [counts, 3],
   kraft: [lengths], order: [lengths, words], cost: [counts, lengths],
   tree: [counts, lengths, words, 40],
   clashes: [lengths, words, 5], decodability: [lengths, words],

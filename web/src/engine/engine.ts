@@ -133,10 +133,10 @@ export interface Engine {
 }
 
 /** In the order of the enumeration in wasm/construct.cpp. */
-const constructions: readonly Construction[] = [
+const constructions: readonly CodeName[] = [
   'fixed-length', 'truncated-binary', 'shannon', 'fano', 'shannon-fano-elias', 'huffman',
   'alphabetic', 'unary', 'golomb-rice', 'elias-gamma', 'elias-delta', 'fibonacci',
-  'ascii-7', 'ascii-8', 'utf-8', 'morse', 'length-limited',
+  'ascii-7', 'ascii-8', 'utf-8', 'morse',
 ];
 
 /** @internal */
@@ -154,7 +154,8 @@ export function makeEngine(raw: EngineModule): Engine {
     klDivergence: (p, q) => raw.klDivergence(p, q),
     draw: (counts, seed, first, size) => raw.draw(counts, seed, first, size),
     construct: (construction, { symbols, counts }, limit = 0) =>
-      checked(raw.construct(constructions.indexOf(construction), symbols, counts, limit),
+      checked(construction === 'length-limited' ? raw.lengthLimited(counts, limit)
+        : raw.construct(constructions.indexOf(construction), symbols, counts),
         ({ lengths, words }) => ({ symbols, lengths, words })),
     cost: (code, counts) => checked(raw.cost(counts, code.lengths), (cost) => cost),
     kraft(code) {
