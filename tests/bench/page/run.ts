@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { SurprisalLab } from '../../../web/src/figures/lab/lab.ts';
+import { randomLetters } from '../../../web/src/text/random-letters.ts';
 import { heapOf } from './heap.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -103,6 +104,38 @@ async function typing(page: Page, text: string, unit: string): Promise<void> {
   print('  of it on the main thread, before the answer', median(measured.own));
 }
 
+/** A code of 100 own words of 1 to 24 bits, with clashes and all: one word changed, until it stands. */
+async function ownCode(page: Page): Promise<void> {
+  const alphabet = Array.from({ length: 100 }, (_, i) => String.fromCodePoint(0x4e00 + i));
+  const bits = randomLetters('01', 100 * 24, 1);
+  const words = alphabet.map((char, i) => [char.codePointAt(0) ?? 0,
+    bits.slice(24 * i, 24 * i + 1 + (7 * i) % 24)] as const);
+  const times = await page.evaluate(async ([text, given]) => {
+    const lab = document.querySelector('surprisal-lab') as SurprisalLab;
+    const model = lab.model;
+    if (model === null) throw new Error('the page has no document');
+    const settle = async (): Promise<void> => {
+      do await new Promise((resolve) => setTimeout(resolve, 50)); while (!model.settled);
+    };
+    model.set({ kind: 'text', text }, 'code-point', { base: 'huffman', words: new Map(given) });
+    await settle();
+    const took: number[] = [];
+    for (let round = 0; round < 9; round++) {
+      const begun = performance.now();
+      const { version } = model;
+      await model.setWords(new Map([[round, '0'.repeat(round) + '1']]));
+      while (model.version === version) {
+        await new Promise((resolve) => model.addEventListener('change', resolve, { once: true }));
+      }
+      await lab.updateComplete;
+      took.push(performance.now() - begun);
+      await settle();
+    }
+    return took;
+  }, [alphabet.join('').repeat(3), words] as const);
+  print('one of 100 own code words changed: until the DOM has the verdict', median(times));
+}
+
 async function files(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { model } = document.querySelector('surprisal-lab') as SurprisalLab;
@@ -170,6 +203,7 @@ async function run(): Promise<void> {
     for (const unit of ['code-point', 'byte', 'grapheme', 'word']) {
       await typing(page, english(1_000_000), unit);
     }
+    await ownCode(page);
     await files(page);
     await scrubbing(page);
     const size = 10_000_000;
