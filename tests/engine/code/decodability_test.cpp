@@ -19,7 +19,10 @@ using test::Words;
 std::string text_of(const BitString& bits) {
   std::string text;
   for (std::uint64_t i = 0; i < bits.bit_count; ++i) {
-    text.push_back((bits.bytes[i / 8] >> (7 - i % 8) & 1) != 0 ? '1' : '0');
+    text.push_back(
+        (bits.bytes[static_cast<std::size_t>(i / 8)] >> (7 - i % 8) & 1) != 0
+            ? '1'
+            : '0');
   }
   return text;
 }

@@ -57,7 +57,7 @@ TEST(PackedWordsTest, OfACanonicalCodeAreReadAsAnyOther) {
 
   // The last bit of its last word turned.
   BitString turned = bits;
-  turned.bytes[(bits.bit_count - 2) / 8] ^=
+  turned.bytes[static_cast<std::size_t>((bits.bit_count - 2) / 8)] ^=
       static_cast<std::uint8_t>(1u << (7 - (bits.bit_count - 2) % 8));
   BitReader again(turned);
   const Result<Codebook> other = read_words(again, canonical.lengths());
