@@ -31,6 +31,12 @@ export const labStyles = css`
         'chart headline' 'codes codes' 'ruler ruler' 'closing closing';
     }
   }
+  /* As the build has drawn them, for a wide page: the room that the live ones take here. */
+  @container (max-width: 899px) {
+    :host(:not(:defined)) .chart svg { height: 300px; }
+    :host(:not(:defined)) .stream { height: 68px; }
+    :host(:not(:defined)) .ruler-place { min-height: 199px; }
+  }
   @container (max-width: 640px) {
     .chart-foot { min-height: 124px; }
   }
