@@ -3,11 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 import { axe } from './support/accessible.ts';
 import { expect, test } from './support/visit.ts';
 
-// A figure that the page does not show yet cannot be visited.
-test.beforeEach(({ site }) => {
-  test.skip(!site.html.includes('<surprisal-floor>'), 'not on the page yet');
-});
-
 const halving = (page: Page): Locator => page.locator('surprisal-information');
 const floor = (page: Page): Locator => page.locator('surprisal-floor');
 const press = (place: Locator, name: string): Promise<void> =>

@@ -5,11 +5,6 @@ import { axe } from './support/accessible.ts';
 import type { Lab } from './support/lab.ts';
 import { expect, test } from './support/visit.ts';
 
-// A figure that the page does not show yet cannot be visited.
-test.beforeEach(({ site }) => {
-  test.skip(!site.html.includes('<surprisal-mismatch>'), 'not on the page yet');
-});
-
 const section = (page: Page): Locator => page.locator('surprisal-mismatch');
 const border = (page: Page, name: RegExp): Locator =>
   section(page).getByRole('slider', { name });

@@ -1,11 +1,6 @@
 // The robot for who asks for less motion: Play goes to the end at once.
 import { expect, test } from './support/visit.ts';
 
-// A figure that the page does not show yet cannot be visited.
-test.beforeEach(({ site }) => {
-  test.skip(!site.html.includes('<surprisal-robot>'), 'not on the page yet');
-});
-
 test.use({ setting: 'reduced motion' });
 
 test('Play jumps to the end of the run, and back', async ({ lab, page }) => {

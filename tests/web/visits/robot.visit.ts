@@ -3,11 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 import { axe } from './support/accessible.ts';
 import { expect, test } from './support/visit.ts';
 
-// A figure that the page does not show yet cannot be visited.
-test.beforeEach(({ site }) => {
-  test.skip(!site.html.includes('<surprisal-robot>'), 'not on the page yet');
-});
-
 const figure = (page: Page): Locator => page.locator('surprisal-robot');
 const press = (page: Page, name: string): Promise<void> =>
   figure(page).getByRole('button', { name, exact: true }).click();

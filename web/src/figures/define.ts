@@ -1,6 +1,14 @@
 // Registers the figures below the first one, in the order of the page.
+import { defineFloor } from './floor/define.ts';
+import { defineInformation } from './information/define.ts';
+import { defineMismatch } from './mismatch/define.ts';
+import { defineRobot } from './robot/define.ts';
 import { defineWall } from './wall/define.ts';
 
 export function defineFigures(): void {
+  defineRobot();
   defineWall();
+  defineInformation();
+  defineFloor();
+  defineMismatch();
 }

@@ -11,12 +11,16 @@ import { rulerStyles } from '../parts/ruler.ts';
 import { swapStyles } from '../parts/swap.ts';
 import { base } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
+import { floorStyles } from './floor/pictures.ts';
+import { informationStyles } from './information/pictures.ts';
 import { codeChooserStyles } from './lab/code-chooser.ts';
 import { codeTableStyles } from './lab/code-table-row.ts';
 import { codewordFieldStyles } from './lab/codeword-field.ts';
 import { headlineStyles } from './lab/headline.ts';
 import { honestTotalStyles } from './lab/honest-total.ts';
 import { labStyles } from './lab/lab-styles.ts';
+import { mismatchSheets } from './mismatch/mismatch-styles.ts';
+import { robotStyles } from './robot/robot-styles.ts';
 import { pieceStyles } from './verdict/pieces.ts';
 import { sourceControlStyles } from './lab/source-controls.ts';
 import { streamPanelStyles } from './lab/stream-panel.ts';
@@ -30,5 +34,5 @@ export const figureSheets: CSSResultOrNative[] = [
   codeWallStyles, ambiguityStyles, swapStyles, labStyles, textBoxStyles, sourceControlStyles,
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
-  wallStyles,
+  wallStyles, robotStyles, informationStyles, floorStyles, ...mismatchSheets,
 ];
