@@ -85,6 +85,15 @@ export class DocumentModel extends EventTarget {
     this.#enter({ ...this.#state, content, unit, code: code ?? this.#state.code });
   }
 
+  /** Another document in place of this one, as a link brings it. */
+  open(state: DocumentState): void {
+    const { content, unit, code, distribution } = this.#state;
+    if (this.#incoming === null && content === state.content && unit === state.unit
+      && code === state.code && distribution === state.distribution) return;
+    this.#history.clear();
+    this.#enter(state);
+  }
+
   /** Probabilities of its own instead of a text's, or the text's again. */
   setDistribution(distribution: DistributionChoice): void {
     this.#enter({ ...this.#state, distribution });

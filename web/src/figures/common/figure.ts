@@ -1,8 +1,9 @@
 // What all figures are: an element on a document, as wide as its place, with one symbol lit.
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { DocumentState } from '../../analysis/state.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { Highlight } from './highlight.ts';
+import type { Options } from './options.ts';
 import { figureSheets } from '../sheets.ts';
 
 /** A figure so far from view is not drawn anew before it comes nearer. */
@@ -22,6 +23,9 @@ export abstract class Figure extends LitElement {
     throw new Error('a figure outside a page has no engine');
   };
 
+  /** Told of every drawing: the options may have changed. */
+  static drawn: (figure: Figure) => void = () => undefined;
+
   declare model: DocumentModel | null;
   declare width: number;
 
@@ -35,6 +39,12 @@ export abstract class Figure extends LitElement {
     this.model = null;
     this.width = 1200;
   }
+
+  /** What a link keeps of this figure beside the document: only what is otherwise than it comes. */
+  get options(): Options { return {}; }
+
+  /** From a link, so from a stranger: what does not fit or is not named is as it comes. */
+  set options(_given: Options) { /* None here. */ }
 
   get active(): number | null { return this.highlight.symbol; }
   get position(): number | null { return this.highlight.position; }
@@ -65,6 +75,10 @@ export abstract class Figure extends LitElement {
   /** Drawn once in any case, so that it can be found and printed. */
   protected override shouldUpdate(): boolean {
     return this.#near || !this.hasUpdated;
+  }
+
+  protected override updated(_changes: PropertyValues): void {
+    Figure.drawn(this);
   }
 
   /** The document has changed. */

@@ -2,6 +2,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { guessWords } from './robot-words.ts';
 
+const guessed = /^(\d{1,3}(\.\d{0,6})?|\.\d{1,6})$/;
+
 export class Guess {
   readonly #host: ReactiveControllerHost;
   #value: number | null = null;
@@ -14,6 +16,15 @@ export class Guess {
 
   /** Whether the answer may be shown. */
   get over(): boolean { return this.#value !== null || this.#skipped; }
+
+  /** As a link keeps it: a number, 'skipped', or ''. */
+  get text(): string { return this.#skipped ? 'skipped' : String(this.#value ?? ''); }
+
+  set text(text: string) {
+    this.#skipped = text === 'skipped';
+    this.#value = guessed.test(text) ? Number(text) : null;
+    this.#trouble = '';
+  }
 
   /** `best`: the answer. */
   render(best: number): TemplateResult {
@@ -36,7 +47,7 @@ export class Guess {
   #submitted = (event: Event): void => {
     event.preventDefault();
     const text = String(new FormData(event.target as HTMLFormElement).get('guess')).trim();
-    const fits = /^(\d{1,3}(\.\d{0,6})?|\.\d{1,6})$/.test(text);
+    const fits = guessed.test(text);
     this.#trouble = fits ? '' : 'Write a number of bits, such as 1.9.';
     if (fits) this.#value = Number(text);
     this.#host.requestUpdate();

@@ -5,10 +5,8 @@ import { live } from 'lit/directives/live.js';
 import type { Source } from '../../analysis/state.ts';
 import { fewestOdds, mostOdds } from '../../text/odds.ts';
 import {
-  arrows, newRow, presets, robotPreset, shareText, sourceOf, type Edited, type Typed,
+  arrows, longestName, newRow, presets, robotPreset, shareText, sourceOf, type Edited, type Typed,
 } from './robot-source.ts';
-
-const longestName = 12;
 
 export class OddsEditor {
   readonly #host: ReactiveControllerHost;

@@ -45,7 +45,7 @@ export interface Moment {
 }
 
 /** A run never has more bits. */
-const mostBits = 1 << 14;
+export const mostBits = 1 << 14;
 
 interface Node {
   readonly next: (Node | undefined)[];

@@ -19,6 +19,9 @@ const usualNames = [
   'up', 'down', 'left', 'right', 'up-left', 'up-right', 'down-left', 'down-right',
 ];
 
+/** Characters of a name. */
+export const longestName = 12;
+
 /** What is typed in a row of the editor. */
 export interface Typed {
   readonly name: string;

@@ -4,6 +4,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { Source } from '../../analysis/state.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { Figure } from '../common/figure.ts';
+import { differing, flag, oneOf, wholeNumber, type Options } from '../common/options.ts';
 import { titleOf } from '../common/code-titles.ts';
 import { undoKeyed } from '../common/undo-keys.ts';
 import { WallPanel } from '../wall/wall-panel.ts';
@@ -12,15 +13,27 @@ import { Guess } from './guess.ts';
 import { instructionCards } from './instruction-cards.ts';
 import { OddsEditor } from './odds-editor.ts';
 import { Rival } from './rival.ts';
-import type { Manner } from './robot-run.ts';
+import { keptState, readState, usualState } from './robot-options.ts';
+import { mostBits, type Manner } from './robot-run.ts';
 import {
   brokenCodes, robotSource, robotState, shortestWords, type BrokenCode,
 } from './robot-source.ts';
 import { beatWords, shortenWords } from './robot-words.ts';
-import { SendPanel, type Radio } from './send-panel.ts';
+import { firstTick, mostSeed, SendPanel, type Radio } from './send-panel.ts';
 
-const tasks = ['Send', 'Shorten', 'Beat it?', 'Break it', 'Change the odds'] as const;
-type Task = typeof tasks[number];
+/** Their ids stand in links. */
+const taskTitles = {
+  send: 'Send', shorten: 'Shorten', beat: 'Beat it?', break: 'Break it', odds: 'Change the odds',
+} as const;
+type Task = keyof typeof taskTitles;
+const tasks = Object.keys(taskTitles) as Task[];
+
+const manners: readonly Manner[] = ['waits', 'acts'];
+/** What a link leaves out. */
+const usual = {
+  task: 'send', race: false, manner: 'waits', seed: 1, bit: firstTick, guess: '', node: '',
+  ...usualState,
+};
 
 export class SurprisalRobot extends Figure {
   static override properties = {
@@ -40,13 +53,38 @@ export class SurprisalRobot extends Figure {
 
   constructor() {
     super();
-    this.task = 'Send';
+    this.task = 'send';
     this.racing = false;
   }
 
   override connectedCallback(): void {
     this.model ??= Figure.newDocument(robotState);
     super.connectedCallback();
+  }
+
+  override get options(): Options {
+    return this.model === null ? {} : differing({
+      task: this.task, race: this.racing, manner: this.#manner, seed: this.#send.seed,
+      bit: this.#send.tick, guess: this.#guess.text, node: this.#wall.node,
+      ...keptState(this.model.state),
+    }, usual);
+  }
+
+  override set options(given: Options) {
+    const model = this.model ??= Figure.newDocument(robotState);
+    const state = readState(given);
+    model.open(state);
+    if (state.distribution !== 'text') this.#odds.show(state.distribution);
+    this.#broken = brokenCodes.find(({ code }) => code === state.code) ?? null;
+    this.task = oneOf(given['task'], tasks, 'send');
+    this.racing = flag(given['race']);
+    this.#manner = oneOf(given['manner'], manners, 'waits');
+    this.#guess.text = String(given['guess'] ?? '');
+    this.#wall.node = String(given['node'] ?? '');
+    this.#send.show(wholeNumber(given['seed'], { most: mostSeed, usual: usual.seed }),
+      wholeNumber(given['bit'], { most: mostBits, usual: usual.bit }));
+    if (this.racing) this.#rival.follow(model);
+    this.requestUpdate();
   }
 
   protected override modelChanged(): void {
@@ -58,8 +96,8 @@ export class SurprisalRobot extends Figure {
     const model = this.model;
     const a = model?.analysis;
     if (model == null || a == null) return html``;
-    const body = { 'Send': this.#sending, 'Shorten': this.#shortening, 'Beat it?': this.#beating,
-      'Break it': this.#breaking, 'Change the odds': this.#changing }[this.task];
+    const body = { send: this.#sending, shorten: this.#shortening, beat: this.#beating,
+      break: this.#breaking, odds: this.#changing }[this.task];
     const next = tasks[tasks.indexOf(this.task) + 1];
     return html`
       <h2>A robot far away</h2>
@@ -68,10 +106,10 @@ export class SurprisalRobot extends Figure {
         costs. Two bits tell four instructions apart. Can you do better than 2 bits?</p>
       <nav aria-label="Tasks"><ol class="rail">${tasks.map((task, i) => html`<li><button
         aria-current=${task === this.task ? 'step' : nothing}
-        @click=${() => this.#go(task)}><span>${i + 1}</span> ${task}</button></li>`)}</ol></nav>
+        @click=${() => this.#go(task)}><span>${i + 1}</span> ${taskTitles[task]}</button></li>`)}</ol></nav>
       <div class="task" @keydown=${(event: KeyboardEvent) => undoKeyed(event, model)}>
         <div class="instructions-row">${instructionCards(this, model, a)}
-          ${model.state.distribution === robotSource || this.task === 'Change the odds' ? nothing
+          ${model.state.distribution === robotSource || this.task === 'odds' ? nothing
             : html`<button class="plain" @click=${() => this.#startOver(model)}>Back to the
               robot’s own source</button>`}</div>
         ${model.trouble === null ? nothing : html`<p class="trouble" role="alert">${
@@ -80,7 +118,7 @@ export class SurprisalRobot extends Figure {
         ${body.call(this, model, a)}
       </div>
       ${next === undefined ? nothing : html`<p class="next"><button
-        @click=${() => this.#go(next)}>Next: ${next}</button></p>`}`;
+        @click=${() => this.#go(next)}>Next: ${taskTitles[next]}</button></p>`}`;
   }
 
   #sending(model: DocumentModel, a: Analysis): TemplateResult {

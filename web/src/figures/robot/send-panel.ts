@@ -12,9 +12,9 @@ import { raceWords } from './robot-words.ts';
 /** Instructions of a run; enough for the average to settle. */
 const runLength = 1000;
 /** What the figure opens on: a few instructions, and a code word half sent. */
-const firstTick = 7;
+export const firstTick = 7;
 const keptRuns = 8;
-const mostSeed = 2 ** 32 - 1;
+export const mostSeed = 2 ** 32 - 1;
 const raceWidth = 640;
 
 export interface Radio {
@@ -42,6 +42,17 @@ export class SendPanel {
   constructor(host: SendHost) {
     this.#host = host;
     this.#player = new Player(host, firstTick, () => this.#last);
+  }
+
+  get seed(): number { return this.#seed; }
+  get tick(): number { return this.#player.tick; }
+
+  /** To a bit of the instructions that a seed sends. */
+  show(seed: number, tick: number): void {
+    this.#seed = seed;
+    this.#seedTrouble = '';
+    this.#last = Infinity;
+    this.#player.go(tick);
   }
 
   /** From the first bit on. */

@@ -13,7 +13,7 @@ import { WallGrip } from './wall-grip.ts';
 import { keyed } from './wall-keys.ts';
 import { clicked, draggable, left, pointed, pressed, released, touchable } from './wall-pointer.ts';
 import { budgetWords, moveWords, rowWords, wallWords } from './wall-words.ts';
-import { following, zoomBar } from './wall-zoom.ts';
+import { following, isNode, zoomBar } from './wall-zoom.ts';
 import { WordInput } from './word-input.ts';
 
 /** Milliseconds of rest before a screen reader is told where a word is. */
@@ -48,6 +48,10 @@ export class WallPanel implements ReactiveController, WallBench {
   hostDisconnected(): void {
     clearTimeout(this.#saying);
   }
+
+  /** The node in view; '' is the whole wall. */
+  get node(): string { return this.#node; }
+  set node(node: string) { this.#node = isNode(node) ? node : ''; }
 
   /** Under `chart` where there is one: its axis and its strips. */
   render(a: Analysis, width: number, chart?: DockedChart): TemplateResult {

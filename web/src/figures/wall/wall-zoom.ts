@@ -7,6 +7,10 @@ const deepestNode = 4000;
 /** Rows of the wall that stand above a word which is gone to. */
 const rowsAbove = 3;
 
+export function isNode(text: string): boolean {
+  return text.length <= deepestNode && /^[01]*$/.test(text);
+}
+
 /** The node to look into, so that `word` stands a few rows below its upper edge. */
 export function nodeFor(word: string): string {
   return word.slice(0, Math.max(0, word.length - rowsAbove));

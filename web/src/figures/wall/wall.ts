@@ -11,6 +11,7 @@ import { Figure } from '../common/figure.ts';
 import { titleOf } from '../common/code-titles.ts';
 import { undoKeyed } from '../common/undo-keys.ts';
 import { rate, symbols } from '../common/numbers.ts';
+import { differing, type Options } from '../common/options.ts';
 import { picture } from '../common/picture.ts';
 import { VerdictPanel } from '../verdict/verdict-panel.ts';
 import { WallPanel } from './wall-panel.ts';
@@ -23,6 +24,13 @@ export class SurprisalWall extends Figure {
   readonly #panel = new WallPanel(this);
   readonly #verdict = new VerdictPanel(this);
   #pixelsPerBit: number | undefined;
+
+  override get options(): Options { return differing({ node: this.#panel.node }, { node: '' }); }
+
+  override set options(given: Options) {
+    this.#panel.node = String(given['node'] ?? '');
+    this.requestUpdate();
+  }
 
   protected override render(): TemplateResult {
     const model = this.model;
