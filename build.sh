@@ -40,6 +40,7 @@ site_needs='
 cmake cmake
 ninja ninja-build
 npm npm
+zopfli zopfli
 /usr/src/googletest libgtest-dev
 /etc/ssl/certs/ca-certificates.crt ca-certificates
 '

@@ -1,7 +1,7 @@
 // Builds dist/: the page, one file with everything inside, and the engine as a module of its own.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { analyse } from './src/analysis/session.ts';
@@ -16,10 +16,12 @@ const dist = process.env.SURPRISAL_DIST ?? here('../dist');
 
 /** A module of the engine as CMake has built it: its glue, and its wasm packed as text. */
 function engineModule(name: 'engine' | 'page') {
-  const wasm = readFileSync(here(`../build/wasm/${name}.wasm`));
+  const path = here(`../build/wasm/${name}.wasm`);
   return {
-    glue: here(`../build/wasm/${name}.js`), wasm,
-    packed: deflateRawSync(wasm, { level: 9, memLevel: 9 }).toString('base64'),
+    glue: here(`../build/wasm/${name}.js`),
+    wasm: readFileSync(path),
+    // Deflated a twentieth smaller than zlib does at its best.
+    packed: execFileSync('zopfli', ['--deflate', '-c', path]).toString('base64'),
   };
 }
 
