@@ -59,9 +59,12 @@ export class VerdictPanel implements ReactiveController {
   /** The focus stays in the panel, where the keys for undo work, when its button is gone. */
   hostUpdated(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    if (!this.#pressed || root.activeElement?.matches('.mends button:enabled')) return;
+    // While the answer is awaited the button is disabled, and may keep the focus.
+    if (!this.#pressed || root.activeElement?.matches('.mends button')) return;
     this.#pressed = false;
-    if (root.activeElement === null) root.querySelector<HTMLElement>('.verdict')?.focus();
+    if (root.activeElement === null) {
+      root.querySelector<HTMLElement>('.verdict')?.focus({ preventScroll: true });
+    }
   }
 
   /** `width`: of the room that the pictures have. */
