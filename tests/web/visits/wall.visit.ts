@@ -51,7 +51,7 @@ test('what was done on the wall is undone by keys and by button', async ({ lab, 
   await page.keyboard.press('Home');
   await page.keyboard.press('Delete');
   await expect(wall(page)).toHaveAccessibleName(/u no word/);
-  await expect(lab.line(/has no code word/).first()).toBeVisible();
+  await expect(says(page, /has no code word/).first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(wall(page)).toHaveAccessibleName(/u 0, d 10/);
   await section(page).getByRole('button', { name: 'Redo' }).first().click();
