@@ -143,6 +143,15 @@ export interface RawDescription {
   readonly indices: Uint32Array;
 }
 
+/** One outcome, or two, of a test of randomness; none with an error. */
+export interface RawTest {
+  readonly error: ErrorCode;
+  /** Bits below which the publication gives no verdict. */
+  readonly minimum: number;
+  readonly statistics: Float64Array;
+  readonly pValues: Float64Array;
+}
+
 export interface RawWindow {
   readonly firstBit: number;
   /** 0 or 1, one element a bit. */
@@ -218,6 +227,15 @@ export interface EngineModule {
   /** Spellings as in preambleSpelled; no ends where symbols stand for themselves. */
   countedBlocks(message: Handle, blockLength: number, spellings: Uint8Array,
     ends: Uint32Array): RawCountedBlocks;
+
+  /** The first bits of a message under a code, at most `most`. */
+  messageBits(message: Handle, lengths: Uint16Array, words: Uint8Array, most: number): RawBits;
+  /** The same in Huffman's code for blocks of n symbols, 1 to 8, as extension() weighs them. */
+  blockBits(message: Handle, blockLength: number, most: number): RawBits;
+  /** By the number of a test, at any length. */
+  randomnessTest(test: number, bytes: Uint8Array, bitCount: number): RawTest;
+  /** Ideal code length in bits under a predictor that knows the last `order` bits, 20 at most. */
+  ktCodeLength(bytes: Uint8Array, bitCount: number, order: number): number;
 
   /** A message under a code. The message stays open, and as it is, while the stream is. */
   openStream(message: Handle, lengths: Uint16Array, words: Uint8Array): RawOpened;

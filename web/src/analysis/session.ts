@@ -9,6 +9,7 @@ import type {
 } from './analysis.ts';
 import { encodeReading, type Coded } from './coded.ts';
 import { neutralHue } from './hues.ts';
+import { noiseStream, type NoiseStream, type StreamName } from './noise.ts';
 import { allOffers, usualOffers } from './offers.ts';
 import { read, type Reading } from './reading.ts';
 import { drawnOneByOne, remainderOf } from './remainder.ts';
@@ -102,6 +103,11 @@ export class Session {
     const { counts } = this.#reading.histogram;
     return counts.length === 0 ? new Uint32Array()
       : this.#engine.draw(counts, seed, from, Math.min(count, windowLimit));
+  }
+
+  /** The bits of the text, packed, written in one way or another. */
+  noise(stream: Exclude<StreamName, 'deflate'>): NoiseStream {
+    return noiseStream(this.#engine, this.#reading, this.#coded, this.analysis.utf8Bits, stream);
   }
 
   /** What the text costs under every code. */

@@ -3,6 +3,7 @@
 import type {
   Analysis, DistributionPair, Divergences, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
 } from '../analysis/analysis.ts';
+import type { Judgement, NoiseStream, StreamName } from '../analysis/noise.ts';
 import type { CodeChoice, DistributionChoice, DocumentState } from '../analysis/state.ts';
 import { baseOf, fittingCode } from '../analysis/codes.ts';
 import { fileRefusal } from '../text/file.ts';
@@ -187,6 +188,16 @@ export class DocumentModel extends EventTarget {
   /** How far two distributions are apart, whatever the document. */
   divergences(pair: DistributionPair): Promise<Divergences | null> {
     return this.#about(this.#client.ask('divergences', { pair }));
+  }
+
+  /** The text as packed bits, written in one way or another. */
+  noise(stream: StreamName): Promise<NoiseStream | null> {
+    return this.#about(this.#client.ask('noise', { stream }));
+  }
+
+  /** How far bits are from coin flips, whatever the document. */
+  judge(bits: NoiseStream['bits']): Promise<Judgement | null> {
+    return this.#about(this.#client.ask('judge', { bits }));
   }
 
   /** What the text would cost under each code. */

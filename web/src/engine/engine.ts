@@ -93,6 +93,19 @@ export type CodeName =
 
 export type Construction = CodeName | 'length-limited';
 
+/** The tests of randomness of NIST SP 800-22 that the engine has. */
+export type RandomnessTest =
+  | 'frequency' | 'block-frequency' | 'runs' | 'longest-run' | 'serial' | 'approximate-entropy'
+  | 'cumulative-sums' | 'spectral';
+
+/** One outcome, or two (serial, cumulative sums); none where there are too few bits to compute. */
+export interface TestOutcomes {
+  /** Bits below which the publication gives no verdict. */
+  readonly minimum: number;
+  /** A coin has p < 0.01 once in a hundred streams. */
+  readonly outcomes: readonly { readonly statistic: number; readonly pValue: number }[];
+}
+
 export interface Engine {
   histogram(message: Uint32Array): Histogram;
   /** Order-0 entropy in bits per symbol; 0 for one symbol or none. */
@@ -119,6 +132,13 @@ export interface Engine {
   splitLength(code: Code, counts: Uint32Array): Result<LengthSplit>;
   /** The code's tree, open at the `open` most frequent leaves only. */
   tree(code: Code, counts: Uint32Array, open: number): Result<CodeTree>;
+  /** At any length; block and pattern lengths as the publication recommends for it. */
+  randomness(test: RandomnessTest, bits: Bits): TestOutcomes;
+  /**
+   * Bits that an ideal code would still need under a predictor that knows the last `order` bits, to
+   * 20, and learns as it goes (Krichevsky and Trofimov 1981). Nothing is coded.
+   */
+  ktCodeLength(bits: Bits, order: number): number;
   encode(message: Uint32Array, code: Code): Result<Bits>;
   /** Exactly `count` symbols; anything left over is an error. */
   decode(bits: Bits, code: Code, count: number): Result<Uint32Array>;
@@ -137,6 +157,12 @@ const constructions: readonly CodeName[] = [
   'fixed-length', 'truncated-binary', 'shannon', 'fano', 'shannon-fano-elias', 'huffman',
   'alphabetic', 'unary', 'golomb-rice', 'elias-gamma', 'elias-delta', 'fibonacci',
   'ascii-7', 'ascii-8', 'utf-8', 'morse',
+];
+
+/** In the order of the enumeration in wasm/randomness.cpp. */
+export const randomnessTests: readonly RandomnessTest[] = [
+  'frequency', 'block-frequency', 'runs', 'longest-run', 'serial', 'approximate-entropy',
+  'cumulative-sums', 'spectral',
 ];
 
 /** @internal */
@@ -180,6 +206,13 @@ export function makeEngine(raw: EngineModule): Engine {
       ({ entropy, divergence, unused }) => ({ entropy, divergence, unused })),
     tree: (code, counts, open) =>
       checked(raw.tree(counts, code.lengths, code.words, open), (tree) => tree),
+    randomness(test, { bytes, bitCount }) {
+      const { minimum, statistics, pValues } =
+        raw.randomnessTest(randomnessTests.indexOf(test), bytes, bitCount);
+      return { minimum, outcomes: Array.from(statistics, (statistic, i) =>
+        ({ statistic, pValue: pValues[i] ?? 0 })) };
+    },
+    ktCodeLength: ({ bytes, bitCount }, order) => raw.ktCodeLength(bytes, bitCount, order),
     encode: (message, code) =>
       checked(raw.encode(indicesOf(message, code), code.lengths, code.words), bitsOf),
     decode: (bits, code, count) =>

@@ -49,6 +49,10 @@ export interface MessageStream {
   /** Its cost in Huffman's code for the blocks that occur in it: in-sample. */
   countedBlocks(
     blockLength: number, spellings: readonly Uint8Array[] | null): Result<CountedBlocks>;
+  /** Its first bits under `code`, `most` at most. */
+  bits(code: Code, most: number): Result<Bits>;
+  /** The same in the code of extension(blockLength). */
+  blockBits(blockLength: number, most: number): Result<Bits>;
   /** Lays the message out under `code`; windows, positions and the proof need it first. */
   encodeWith(code: Code): Result<void>;
   bitCount(): number;
@@ -97,6 +101,8 @@ export function openMessage(
     countedBlocks: (blockLength, spellings) =>
       answered(raw.countedBlocks(message, blockLength, ...joined(spellings ?? []))),
     firstAppearance: () => raw.firstAppearance(message),
+    bits: (code, most) => answered(raw.messageBits(message, code.lengths, code.words, most)),
+    blockBits: (blockLength, most) => answered(raw.blockBits(message, blockLength, most)),
     encodeWith(code) {
       leaveCode();
       const opened = raw.openStream(message, code.lengths, code.words);

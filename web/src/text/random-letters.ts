@@ -4,15 +4,23 @@
  * that would favour the first letters is thrown away, so all letters are equally likely.
  */
 export function randomLetters(alphabet: string, count: number, seed: number): string {
-  const fair = 2 ** 32 - (2 ** 32 % alphabet.length);
-  let state = seed >>> 0;
+  const draw = seededDraws(seed);
   let letters = '';
-  while (letters.length < count) {
-    state = (state + 0x9e3779b9) >>> 0;
-    const draw = mixed(state);
-    if (draw < fair) letters += alphabet.charAt(draw % alphabet.length);
-  }
+  while (letters.length < count) letters += alphabet.charAt(draw(alphabet.length));
   return letters;
+}
+
+/** Draws whole numbers from 0 to below a bound, all equally likely. */
+export function seededDraws(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    const fair = 2 ** 32 - (2 ** 32 % below);
+    for (;;) {
+      state = (state + 0x9e3779b9) >>> 0;
+      const draw = mixed(state);
+      if (draw < fair) return draw % below;
+    }
+  };
 }
 
 function mixed(value: number): number {

@@ -3,7 +3,9 @@
 import type {
   Analysis, DistributionPair, Divergences, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
 } from '../analysis/analysis.ts';
+import type { Judgement, NoiseStream, StreamName } from '../analysis/noise.ts';
 import type { DocumentState, OwnCode } from '../analysis/state.ts';
+import type { Bits } from '../engine/engine.ts';
 import type { Content } from '../text/content.ts';
 
 /** What can be asked, and what comes back. */
@@ -21,6 +23,10 @@ export interface Questions {
   offers: { ask: object; answer: Offers };
   /** Indices of the alphabet, drawn with the probabilities of the text. */
   draws: { ask: { query: DrawQuery }; answer: Uint32Array };
+  /** The text as bits; the bytes are handed over, not copied. */
+  noise: { ask: { stream: StreamName }; answer: NoiseStream };
+  /** Needs no document. */
+  judge: { ask: { bits: Bits }; answer: Judgement };
   /** Needs no document. */
   divergences: { ask: { pair: DistributionPair }; answer: Divergences };
   /** The code with other words for some symbols, by index; '' takes a word away. */

@@ -1,12 +1,14 @@
 // The worker: keeps documents open in the engine and answers for them. Long work runs in slices,
 // so that between two of them a newer request can take its place.
 import { divergences } from '../analysis/divergences.ts';
+import { judge, mostStreamBits, type NoiseStream } from '../analysis/noise.ts';
 import { openSession, type Session } from '../analysis/session.ts';
 import type { DocumentState } from '../analysis/state.ts';
 import type { Engine } from '../engine/engine.ts';
 import { startEngine } from '../engine/load.ts';
 import { success, type Result } from '../engine/result.ts';
 import { classify } from '../text/file.ts';
+import { deflated } from './deflate.ts';
 import type { FromWorker, Request, ToWorker } from './protocol.ts';
 
 /** Milliseconds of work between two looks at the mailbox. */
@@ -35,8 +37,8 @@ function documentOf(number: number): Opened {
 /** Stopped because something newer came, or on request. */
 const dropped = Symbol('dropped');
 
-function send(message: FromWorker): void {
-  postMessage(message);
+function send(message: FromWorker, transfer: Transferable[] = []): void {
+  postMessage(message, { transfer });
 }
 
 onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -50,7 +52,10 @@ async function respond(request: Request): Promise<void> {
   try {
     const answer = await answerTo(request);
     if (answer === dropped) send({ kind: 'dropped', id: request.id });
-    else if (answer.ok) send({ kind: 'answer', id: request.id, value: answer.value });
+    else if (answer.ok) {
+      send({ kind: 'answer', id: request.id, value: answer.value },
+        request.kind === 'noise' ? [(answer.value as NoiseStream).bits.bytes.buffer] : []);
+    }
     else send({ kind: 'failed', id: request.id, text: answer.error.text });
   } catch (problem) {
     send({ kind: 'died', text: problem instanceof Error ? problem.message : String(problem) });
@@ -69,6 +74,11 @@ async function answerTo(request: Request) {
       ? analysis : success({ content, analysis: analysis.value });
   }
   if (request.kind === 'divergences') return success(divergences(running, request.pair));
+  if (request.kind === 'judge') {
+    const { bits } = request;
+    const { length } = await deflated(bits.bytes);
+    return inSlices(opened, request.id, judge(running, bits, 8 * length));
+  }
   const { session } = opened;
   if (session === null) return dropped;
   switch (request.kind) {
@@ -76,10 +86,18 @@ async function answerTo(request: Request) {
     case 'row': return success(session.row(request.index));
     case 'stream': return success(session.stream(request.query));
     case 'draws': return success(session.draws(request.query));
+    case 'noise': return success(request.stream === 'deflate'
+      ? await deflatedStream(session.noise('utf-8')) : session.noise(request.stream));
     case 'offers': return inSlices(opened, request.id, session.offers());
     case 'edited': return success(session.edited(request.changes));
     case 'prove': return inSlices(opened, request.id, session.prove());
   }
+}
+
+async function deflatedStream({ bits }: NoiseStream): Promise<NoiseStream> {
+  const whole = await deflated(bits.bytes);
+  const bytes = whole.slice(0, mostStreamBits / 8);
+  return { bits: { bytes, bitCount: 8 * bytes.length }, total: 8 * whole.length, reason: '' };
 }
 
 /** The analysis that was open stays open until the new one is there. */
@@ -114,9 +132,12 @@ async function inSlices<T>(
 
 /** Lets waiting messages in; a timer would cost four milliseconds each time. */
 const channel = new MessageChannel();
+/** Whoever waits, the one that came first in front: more than one question may be at work. */
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
 function mail(): Promise<void> {
   return new Promise((resume) => {
-    channel.port1.onmessage = () => resume();
+    waiting.push(resume);
     channel.port2.postMessage(null);
   });
 }
