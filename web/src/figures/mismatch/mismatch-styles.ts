@@ -24,6 +24,11 @@ const mismatchStyles = css`
   .odds-table code { overflow-wrap: anywhere; }
   .lead ~ details { margin-top: 12px; }
   .lead ~ details p { max-width: 46em; margin: 8px 0; }
+  @media (max-width: 400px) {
+    .odds-table { font-size: 14px; }
+    .odds-table th:first-child { min-width: 4em; }
+    .odds-table th, .odds-table td { padding-right: 6px; }
+  }
 `;
 
 export const mismatchSheets: CSSResult[] = [mismatchStyles, borderStyles, splitBarStyles];
