@@ -70,12 +70,18 @@ constexpr Entry kEntries[] = {
      "There are more than 65,536 blocks of this length; take shorter blocks."},
     {"too-few-bits",
      "The stream is too short for this test; take a longer one."},
+    {"invalid-end",
+     "The bits do not end as this model ends a message; take an undamaged copy, "
+     "and the model that wrote it."},
+    {"unknown-model",
+     "The stream names a model that is not known here; check that these bytes "
+     "are in this format."},
 };
 constexpr Entry kUnknown = {"unknown-error",
                             "An unknown error; please report it."};
 
 static_assert(std::size(kEntries) ==
-              static_cast<std::size_t>(Error::kTooFewBits));
+              static_cast<std::size_t>(Error::kUnknownModel));
 
 const Entry& describe(Error error) {
   const auto place = static_cast<std::size_t>(error) - 1;

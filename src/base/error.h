@@ -30,6 +30,8 @@ enum class Error : std::uint8_t {
   kTooManySteps = 21,
   kBlockAlphabetTooLarge = 22,
   kTooFewBits = 23,
+  kInvalidEnd = 24,
+  kUnknownModel = 25,
 };
 
 // The stable name of an error, in kebab case: "truncated-stream".
