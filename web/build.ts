@@ -9,7 +9,7 @@ import { makeEngine } from './src/engine/engine.ts';
 import { minified } from './minify.ts';
 import { pageCss, prerenderLab } from './prerender.ts';
 import { engineTypes } from './engine-types.ts';
-import { firstState } from './src/page/first-state.ts';
+import { firstState } from './src/share/first-state.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const dist = process.env.SURPRISAL_DIST ?? here('../dist');
@@ -100,13 +100,15 @@ async function buildPage(): Promise<string> {
   const script = scriptText(await bundle('src/page/main.ts', {
     format: 'esm', plugins: [textModule('worker', worker), drawnSheets],
   }));
+  const early = "if(location.hash.includes('='))document.documentElement.className='linked'";
   const lab = await prerenderLab(firstState, analysis.value);
   const styles = [pageCss, ...lab.styles];
   const parts: Record<string, string> = {
-    policy: contentPolicy([script], styles),
+    policy: contentPolicy([early, script], styles),
     styles: pageCss,
     lab: lab.html,
     engine: part.packed,
+    early,
     script,
   };
   return readFileSync(here('index.html'), 'utf8')

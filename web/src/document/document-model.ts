@@ -68,9 +68,11 @@ export class DocumentModel extends EventTarget {
   /** Whether the analysis is that of the state. */
   get settled(): boolean { return this.#running === null && this.#next === null; }
 
-  /** As typed: the code stays as it is. */
+  /** As typed: the code stays as it is, unless it was made for a source in place of a text. */
   setContent(content: Content): void {
-    this.#enter({ ...this.#state, content });
+    const { code, unit, distribution } = this.#state;
+    const kept = distribution === 'text' ? code : fittingCode(code, unit);
+    this.#enter({ ...this.#state, content, code: kept, distribution: 'text' });
   }
 
   /** A file on its way in is read in the new unit. */

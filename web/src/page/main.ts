@@ -1,16 +1,40 @@
-// Wiring: one document for the page, its worker, and the figures on it.
+// Wiring: one document for the page, its worker, the figures on it, and the address that holds its
+// state.
 import { DocumentModel } from '../document/document-model.ts';
 import { Figure } from '../figures/common/figure.ts';
 import { defineFigures } from '../figures/define.ts';
 import { defineLab } from '../figures/lab/define.ts';
 import { SurprisalLab } from '../figures/lab/lab.ts';
+import type { Parsed } from '../share/link.ts';
+import { firstState } from '../share/first-state.ts';
 import { WorkerClient } from '../worker/client.ts';
-import { firstState } from './first-state.ts';
+import { Address } from './address.ts';
+import { complain } from './complain.ts';
 import { startWorker, unpackModule } from './packed.ts';
+import { PageState } from './page-state.ts';
 
 // The worker starts at once, beside the first paint.
 const client = new WorkerClient(startWorker, unpackModule());
-const model = new DocumentModel(client.document(), firstState, null);
+const address: Address = new Address({
+  state: () => pageState.value,
+  opened(parsed) {
+    complain(parsed.ok ? parsed.note : `${parsed.error} The page stands as it comes instead.`);
+    pageState.open(parsed.ok ? parsed.value : { document: firstState, figures: {} });
+  },
+  written(where) {
+    const lab = document.querySelector('surprisal-lab');
+    if (lab instanceof SurprisalLab) lab.kept = where;
+  },
+});
+const linked = location.hash.includes('=');
+const asked: Parsed | null = linked ? await address.read() : null;
+const model: DocumentModel = new DocumentModel(client.document(),
+  asked?.ok === true ? asked.value.document : firstState, null);
+const pageState: PageState = new PageState(model, () => address.changed());
+if (asked?.ok === true) pageState.open(asked.value);
+if (asked !== null && (!asked.ok || asked.note !== '')) {
+  complain(asked.ok ? asked.note : `${asked.error} The page stands as it comes instead.`);
+}
 model.retry();
 
 /** The live figure takes the place of what the build has drawn. */
@@ -23,28 +47,33 @@ async function goLive(): Promise<void> {
     return own;
   };
   defineLab();
+  pageState.arrived();
   const lab = document.querySelector('surprisal-lab');
   if (!(lab instanceof SurprisalLab)) return;
   await lab.updateComplete;
+  show();
   performance.mark('live');
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (entry?.type === 'navigate' && window.top === window) lab.sweep();
-  requestAnimationFrame(() => setTimeout(defineFigures));
+  if (!linked && entry?.type === 'navigate' && window.top === window) lab.sweep();
+  requestAnimationFrame(() => setTimeout(() => {
+    defineFigures();
+    pageState.arrived();
+  }));
+}
+
+/** What a link brings comes in place of what the build has drawn, which was hidden so long. */
+function show(): void {
+  document.documentElement.classList.remove('linked');
 }
 
 /** With the first answer: so the figure is drawn once. Until then what the build has drawn stays. */
 function answered(): void {
-  if (model.analysis !== null) void goLive();
-  else if (model.trouble !== null) complain(model.trouble.text);
-}
-
-/** Once: what comes after it comes of the same. */
-function complain(text: string): void {
-  model.removeEventListener('change', answered);
-  const alert = document.createElement('p');
-  alert.setAttribute('role', 'alert');
-  alert.textContent = text;
-  document.querySelector('main')?.prepend(alert);
+  if (model.analysis !== null) return void goLive();
+  if (model.trouble === null) return;
+  show();
+  complain(model.trouble.text);
+  if (linked && model.state !== firstState) model.open(firstState);
+  else model.removeEventListener('change', answered);
 }
 
 model.addEventListener('change', answered);

@@ -12,6 +12,10 @@ export const pageStyles = css`
   header p { display: inline; margin: 0 0 0 12px; }
   surprisal-lab ~ :not(noscript) { display: block; margin-top: 96px; min-height: 900px; content-visibility: auto;
     contain-intrinsic-size: auto 1000px; }
+  /* A link brings something else than the build has drawn; if it never comes, that is shown. */
+  .linked surprisal-lab { animation: hidden 4s; }
+  @keyframes hidden { from, to { visibility: hidden; } }
+  .complaint { margin: 0 0 12px; border-left: 3px solid var(--alert); padding-left: 10px; color: var(--alert); }
   footer { margin-top: 64px; border-top: 1px solid var(--line); padding-top: 16px;
     font-size: 16px; color: var(--muted); }
   footer p { margin: 0 0 6px; }

@@ -1,7 +1,7 @@
 // A source and the words of an own code as text, and back. Pure.
 import { mostSourceTotal } from '../analysis/source.ts';
-import type { OwnCode, Source, SymbolKey } from '../analysis/state.ts';
-import type { Unit } from '../text/unit.ts';
+import type { DocumentState, OwnCode, Source, SymbolKey } from '../analysis/state.ts';
+import { unitOf } from '../text/content.ts';
 import { joinPairs, splitPairs } from './pairs.ts';
 
 /** Symbols of a source, and characters of a name, that a link may bring. */
@@ -27,31 +27,28 @@ export function readSource(text: string): Source | null {
   return fits ? { names, counts } : null;
 }
 
-/** Keys that are numbers stand for code points in this unit, and for themselves in the others. */
-function spelled(unit: Unit, distribution: 'text' | Source): 'code point' | 'number' | 'string' {
+/** What the symbols of a document are known by. */
+type Kind = 'code point' | 'number' | 'string';
+
+export function kindOf({ content, unit, distribution }: Omit<DocumentState, 'code'>): Kind {
   if (distribution !== 'text') return 'number';
-  if (unit === 'code-point') return 'code point';
-  return unit === 'grapheme' || unit === 'word' ? 'string' : 'number';
+  const read = unitOf(content, unit);
+  if (read === 'code-point') return 'code point';
+  return read === 'grapheme' || read === 'word' ? 'string' : 'number';
 }
 
 /** "a:0,n:10": the words of a code of the visitor's own. */
-export function wordsText(
-  { words }: OwnCode, unit: Unit, distribution: 'text' | Source,
-): string {
-  const asCodePoint = spelled(unit, distribution) === 'code point';
+export function wordsText({ words }: OwnCode, kind: Kind): string {
   return joinPairs(Array.from(words)
     .filter(([, word]) => word !== '')
-    .map(([key, word]) => [typeof key === 'number' && asCodePoint
+    .map(([key, word]) => [typeof key === 'number' && kind === 'code point'
       ? String.fromCodePoint(key) : String(key), word]));
 }
 
 /** null where a text is no such list. */
-export function readWords(
-  text: string, unit: Unit, distribution: 'text' | Source,
-): ReadonlyMap<SymbolKey, string> | null {
+export function readWords(text: string, kind: Kind): ReadonlyMap<SymbolKey, string> | null {
   const pairs = splitPairs(text);
   if (pairs === null) return null;
-  const kind = spelled(unit, distribution);
   const words = new Map<SymbolKey, string>();
   for (const [name, word] of pairs) {
     const key = keyOf(name, kind);
@@ -63,7 +60,7 @@ export function readWords(
   return words;
 }
 
-function keyOf(name: string, kind: ReturnType<typeof spelled>): SymbolKey | null {
+function keyOf(name: string, kind: Kind): SymbolKey | null {
   if (kind === 'string') return name === '' ? null : name;
   if (kind === 'number') return /^(0|[1-9]\d{0,6})$/.test(name) ? Number(name) : null;
   const point = name.codePointAt(0);

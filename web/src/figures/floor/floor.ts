@@ -11,6 +11,7 @@ import { workedExample } from '../../text/samples.ts';
 import { unitNames } from '../../text/unit.ts';
 import { Figure } from '../common/figure.ts';
 import { rate, symbols } from '../common/numbers.ts';
+import { differing, oneOf, wholeNumber, type Options } from '../common/options.ts';
 import { picture } from '../common/picture.ts';
 import { robotState } from '../robot/robot-source.ts';
 import { budgetWords, wallWords } from '../wall/wall-words.ts';
@@ -28,22 +29,37 @@ const wideChart = 300;
 const narrowChart = 300;
 const narrowWidth = 480;
 
-const examples: readonly (readonly [title: string, state: DocumentState])[] = [
+/** By the names in links. */
+const examples: readonly (readonly [title: string, state: DocumentState, id: string])[] = [
   [workedExample.title, { content: { kind: 'text', text: workedExample.text },
-    unit: workedExample.unit, code: 'huffman', distribution: 'text' }],
-  ['the robot’s source', { ...robotState, code: 'huffman' }],
+    unit: workedExample.unit, code: 'huffman', distribution: 'text' }, 'bandana'],
+  ['the robot’s source', { ...robotState, code: 'huffman' }, 'robot'],
 ];
+const exampleIds = ['', ...examples.map(([, , id]) => id)];
+const usual = { step: 0, example: '', shift: '' };
 
 export class SurprisalFloor extends Figure {
   readonly #shift = new ShiftPanel(this);
   /** A document of the figure's own, in place of the page's. */
   #example: DocumentModel | null = null;
+  #exampleId = '';
   #step = 0;
   #pixelsPerBit: number | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#use(null);
+    this.#use('');
+  }
+
+  override get options(): Options {
+    return differing({ step: this.#step, example: this.#exampleId, shift: this.#shift.text },
+      usual);
+  }
+
+  override set options(given: Options) {
+    this.#step = wholeNumber(given['step'], { most: steps.length - 1, usual: 0 });
+    this.#shift.text = String(given['shift'] ?? '');
+    this.#use(oneOf(given['example'], exampleIds, ''));
   }
 
   protected override render(): TemplateResult {
@@ -72,17 +88,22 @@ export class SurprisalFloor extends Figure {
           : `Your text has ${symbols(a.distinct, a.unit)} that differ: too many blocks to shift ` +
             'by hand. The argument is the same for fewer.';
     return why === '' ? nothing : html`<p class="choices">${why}
-      ${own ? html`<button @click=${() => this.#use(null)}>Back to your text</button>`
-        : examples.map(([title, state]) => html`<button
-          @click=${() => this.#use(Figure.newDocument(state))}>Take ${title}</button>`)}</p>`;
+      ${own ? html`<button @click=${() => this.#use('')}>Back to your text</button>`
+        : examples.map(([title, , id]) => html`<button
+          @click=${() => this.#use(id)}>Take ${title}</button>`)}</p>`;
   }
 
-  #use(example: DocumentModel | null): void {
+  /** An example by its id; '' is the document of the page. */
+  #use(id: string): void {
+    this.requestUpdate();
+    if (id === this.#exampleId) return;
+    const state = examples.find((example) => example[2] === id)?.[1];
+    const example = state === undefined ? null : Figure.newDocument(state);
+    this.#exampleId = id;
     this.#example?.removeEventListener('change', this.#changed);
     this.#example = example;
     example?.addEventListener('change', this.#changed);
     this.highlight.clear();
-    this.requestUpdate();
   }
 
   #changed = (): void => { this.requestUpdate(); };

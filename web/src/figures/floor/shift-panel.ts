@@ -6,6 +6,7 @@ import type { DocumentModel } from '../../document/document-model.ts';
 import { unitNames } from '../../text/unit.ts';
 import { Comparison, type Compared } from '../common/comparison.ts';
 import { rate } from '../common/numbers.ts';
+import { fits, readShift, shiftText, type Shift } from './floor-options.ts';
 import { mostShift, paid, shiftOf, shifted, type Spent } from './floor-steps.ts';
 import { layoutGibbs, weighedGap, type GibbsPoint } from './gibbs-layout.ts';
 import { paintGibbs } from './pictures.ts';
@@ -29,9 +30,25 @@ export class ShiftPanel {
   #a = 0;
   #b = 1;
 
+  /** Not as it comes. */
+  #touched = false;
+  /** From a link, until the probabilities are there that it is for. */
+  #given: Shift | null = null;
+
   constructor(host: Host) {
     this.#host = host;
     this.#comparison = new Comparison(host);
+  }
+
+  /** '' where nothing was shifted. */
+  get text(): string {
+    return this.#touched ? shiftText({ a: this.#a, b: this.#b, q: this.#q }) : '';
+  }
+
+  set text(text: string) {
+    this.#given = readShift(text);
+    this.#of = '';
+    this.#touched = false;
   }
 
   controls(model: DocumentModel, a: Analysis): TemplateResult {
@@ -57,6 +74,7 @@ export class ShiftPanel {
     return html`<select aria-label=${label} @change=${(event: Event) => {
       const [a, b, place] = [this.#a, this.#b, Number((event.target as HTMLSelectElement).value)];
       set(place);
+      this.#touched = true;
       // The same symbol twice: the other one gives way.
       if (this.#a === this.#b) [this.#a, this.#b] = [b, a];
       this.#host.requestUpdate();
@@ -66,6 +84,7 @@ export class ShiftPanel {
 
   #set(q: readonly number[]): void {
     this.#q = q;
+    this.#touched = true;
     this.#host.requestUpdate();
   }
 
@@ -75,8 +94,12 @@ export class ShiftPanel {
     const of = p.join();
     if (of !== this.#of) {
       this.#of = of;
+      const given = this.#given;
+      this.#given = null;
+      this.#touched = given !== null && fits(given, p);
       [this.#a, this.#b] = [0, rows.length - 1];
       this.#q = shifted(p, p, this.#a, this.#b, firstShift);
+      if (given !== null && this.#touched) ({ a: this.#a, b: this.#b, q: this.#q } = given);
     }
     return { p, q: this.#q };
   }

@@ -8,7 +8,7 @@ const height = 260;
 
 export class CurvePanel {
   readonly #host: ReactiveControllerHost;
-  #name: CurveName = 'log';
+  name: CurveName = 'log';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -18,7 +18,7 @@ export class CurvePanel {
   render(
     { bits, probability }: { bits: number; probability: number }, width: number,
   ): TemplateResult {
-    const name = this.#name;
+    const name = this.name;
     const { title, says } = curves[name];
     const { three, thrice } = coins(name);
     return html`<div>
@@ -40,7 +40,7 @@ export class CurvePanel {
   }
 
   #choose(name: CurveName): void {
-    this.#name = name;
+    this.name = name;
     this.#host.requestUpdate();
   }
 }

@@ -6,9 +6,11 @@ import type { DocumentModel } from '../../document/document-model.ts';
 import { Comparison } from '../common/comparison.ts';
 import { Figure } from '../common/figure.ts';
 import { bits as countBits, symbols } from '../common/numbers.ts';
+import { differing, oneOf, wholeNumber, type Options } from '../common/options.ts';
 import { chip } from '../verdict/pieces.ts';
 import { decimal, fraction, halvings, readChance, tell } from './chance.ts';
 import { CurvePanel } from './curve-panel.ts';
+import { curveNames } from './curves.ts';
 import { layoutHalving } from './halving-layout.ts';
 import { Halver } from './halver.ts';
 import { paintHalving } from './pictures.ts';
@@ -25,6 +27,9 @@ type Kind = 'probability' | 'symbol' | 'message';
 
 const kinds: Readonly<Record<Kind, string>> =
   { probability: 'A probability', symbol: 'A symbol', message: 'A message' };
+const kindNames = Object.keys(kinds) as Kind[];
+/** What a link leaves out; `made`: all halvings. */
+const usual = { tell: 'probability', p: '1/8', symbol: -1, length: 3, made: -1, curve: 'log' };
 const nothingToTell = 'The text is empty: there is nothing to tell.';
 /** Of a large alphabet, so many symbols from each end are offered. */
 const endChips = 10;
@@ -49,6 +54,26 @@ export class SurprisalInformation extends Figure {
   #length = 3;
   #complete = false;
 
+  override get options(): Options {
+    const { made } = this.#halver;
+    return differing({
+      tell: this.#kind, p: this.#good, symbol: this.#symbol, length: this.#length,
+      made: Number.isInteger(made) ? made : -1, curve: this.#curves.name,
+    }, usual);
+  }
+
+  override set options(given: Options) {
+    const made = wholeNumber(given['made'], { most: 64, usual: -1 });
+    this.#kind = oneOf(given['tell'], kindNames, 'probability');
+    this.#type(usual.p);
+    if (given['p'] !== undefined) this.#type(String(given['p']));
+    if (this.#trouble !== '') this.#type(usual.p);
+    this.#symbol = wholeNumber(given['symbol'], { most: 1 << 21, usual: -1 });
+    this.#length = wholeNumber(given['length'], { least: 1, most: longestMessage, usual: 3 });
+    this.#curves.name = oneOf(given['curve'], curveNames, 'log');
+    this.#halver.set(made < 0 ? Infinity : made);
+  }
+
   protected override render(): TemplateResult {
     const model = this.model;
     const a = model?.analysis;
@@ -65,7 +90,7 @@ export class SurprisalInformation extends Figure {
       <div class="information">
         <div>
           <div class="choices" role="group" aria-label="What is to be told">${
-            (Object.keys(kinds) as Kind[]).map((kind) => html`<button
+            kindNames.map((kind) => html`<button
               aria-pressed=${kind === this.#kind ? 'true' : 'false'}
               @click=${() => this.#change(() => { this.#kind = kind; })}>${kinds[kind]}</button>`)
           }</div>

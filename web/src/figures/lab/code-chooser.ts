@@ -17,7 +17,8 @@ export interface ChooserHost extends ReactiveControllerHost {
 
 export class CodeChooser implements ReactiveController {
   readonly #host: ChooserHost;
-  #open = false;
+  /** Whether all codes are listed. */
+  open = false;
   #offers: Offers = { codes: [], blocks: [] };
   #offersOf = -1;
 
@@ -29,7 +30,7 @@ export class CodeChooser implements ReactiveController {
   /** Asks for the costs while the list is open. */
   hostUpdated(): void {
     const model = this.#host.model;
-    if (model == null || !this.#open || !model.settled || this.#offersOf === model.version) return;
+    if (model == null || !this.open || !model.settled || this.#offersOf === model.version) return;
     this.#offersOf = model.version;
     void model.offers().then((offers) => {
       if (offers === null) return;
@@ -39,7 +40,7 @@ export class CodeChooser implements ReactiveController {
   }
 
   /** What the list says of the codes, while it is open. */
-  get offers(): readonly CodeOffer[] { return this.#open ? this.#offers.codes : []; }
+  get offers(): readonly CodeOffer[] { return this.open ? this.#offers.codes : []; }
 
   render(model: DocumentModel, a: Analysis): TemplateResult {
     const base = baseOf(model.state.code);
@@ -52,8 +53,8 @@ export class CodeChooser implements ReactiveController {
         ].map((name) => html`<button
           aria-pressed=${name === model.state.code ? 'true' : 'false'}
           @click=${() => model.setCode(name)}>${titleOf(name)}</button>`)}</span>
-        <button class="plain" aria-expanded=${String(this.#open)} aria-controls="all-codes"
-          @click=${this.#toggle}>${this.#open ? 'fewer codes' : 'all codes'}</button>
+        <button class="plain" aria-expanded=${String(this.open)} aria-controls="all-codes"
+          @click=${this.#toggle}>${this.open ? 'fewer codes' : 'all codes'}</button>
         ${model.edited ? html`<span class="edited">edited</span>
           <button class="plain" @click=${() => model.resetCode()}
             >Reset to ${titleOf(base)}</button>` : nothing}
@@ -63,12 +64,12 @@ export class CodeChooser implements ReactiveController {
           <button class="plain" ?disabled=${!model.canRedo} @click=${() => model.redo()}
             >Redo</button>` : nothing}
       </div>
-      <div id="all-codes">${this.#open ? this.#list(model, a) : nothing}</div>
+      <div id="all-codes">${this.open ? this.#list(model, a) : nothing}</div>
     </div>`;
   }
 
   #toggle = (): void => {
-    this.#open = !this.#open;
+    this.open = !this.open;
     this.#host.requestUpdate();
   };
 

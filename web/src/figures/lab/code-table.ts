@@ -6,6 +6,7 @@ import type { Analysis, RowOrder, SymbolRow } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { columns, rowCells, rowClass, type Column } from './code-table-row.ts';
 import { CodewordField } from './codeword-field.ts';
+import { flag, oneOf, type Options } from '../common/options.ts';
 import { undoKeyed } from '../common/undo-keys.ts';
 
 /** Up to so many symbols the table stands whole in the page; beyond, in a box that scrolls. */
@@ -15,6 +16,10 @@ const visibleRows = 16;
 const spareRows = 12;
 /** Browsers do not lay out elements much taller than this; beyond, scrolling takes larger steps. */
 const tallest = 8_000_000;
+
+const orders = columns.flatMap(({ order }) => order ?? []);
+/** As the table comes, by the names in links. */
+export const usualTable = { sort: 'codeword', down: false };
 
 export interface TableHost extends ReactiveControllerHost {
   readonly model: DocumentModel | null;
@@ -49,6 +54,17 @@ export class CodeTable implements ReactiveController {
     this.#host = host;
     this.#field = new CodewordField(host, () => { this.revision++; });
     host.addController(this);
+  }
+
+  get options(): typeof usualTable {
+    return { sort: this.#order, down: this.#descending };
+  }
+
+  read({ sort, down }: Options): void {
+    this.#order = oneOf(sort, orders, 'codeword');
+    this.#descending = flag(down);
+    this.#rows = null;
+    this.revision++;
   }
 
   /** Asks for the rows in view when they are not at hand. */

@@ -19,9 +19,16 @@ export function headline(a: Analysis): TemplateResult {
         <td>${timesAsMany(a.utf8Bits, spent)}</td></tr>
     </table>
     <p class="honest">${total === null ? 'It cannot be read back symbol by symbol: '
-      : 'with its code table and its length: '}<a href="#honest-total"
+      : 'with its code table and its length: '}<a href="#honest-total" @click=${jump}
       >${total === null ? 'why' : bits(total)}</a></p>
   </div>`;
+}
+
+/** To a part of the same figure; the address stays what it is. */
+function jump(event: Event): void {
+  const link = event.currentTarget as HTMLAnchorElement;
+  event.preventDefault();
+  (link.getRootNode() as ShadowRoot).querySelector<HTMLElement>(link.hash)?.focus();
 }
 
 function number(a: Analysis, { totalBits, expectedLength }: CodeCost): TemplateResult {

@@ -15,20 +15,26 @@ import { Figure } from '../common/figure.ts';
 import { ChartMotion } from './chart-motion.ts';
 import { closing } from './closing.ts';
 import { CodeChooser } from './code-chooser.ts';
-import { CodeTable } from './code-table.ts';
+import { CodeTable, usualTable } from './code-table.ts';
 import { headline } from './headline.ts';
 import { honestTotalPanel } from './honest-total.ts';
 import { landmarks } from './landmarks.ts';
 import { Levelling } from './levelling.ts';
 import { rate, symbols, whole } from '../common/numbers.ts';
+import { differing, flag, type Options } from '../common/options.ts';
 import { picture, type PictureLayout } from '../common/picture.ts';
 import { readout } from '../common/readout.ts';
-import { sourceControls } from './source-controls.ts';
-import { StreamPanel } from './stream-panel.ts';
+import { sourceControls, type KeptIn } from './source-controls.ts';
+import { StreamPanel, usualStream } from './stream-panel.ts';
 import { Sweep } from './sweep.ts';
 import { TextBox } from './text-box.ts';
 import { VerdictPanel } from '../verdict/verdict-panel.ts';
 import { WallPanel } from '../wall/wall-panel.ts';
+
+/** What a link leaves out. */
+const usual = {
+  wall: false, level: false, codes: false, node: '', ...usualStream, ...usualTable,
+};
 
 /** Room for the numbers beside the chart, and from which width on they stand there. */
 const sideWidth = 380;
@@ -37,9 +43,13 @@ const wideFrom = 900;
 const announceAfter = 700;
 
 export class SurprisalLab extends Figure {
-  static override properties = { ...Figure.properties, announced: { state: true } };
+  static override properties = {
+    ...Figure.properties, announced: { state: true }, kept: { attribute: false },
+  };
 
   declare announced: string;
+  /** Where the state is kept for a reload, as the page says. */
+  declare kept: KeptIn;
 
   readonly #box = new TextBox(this);
   readonly #stream = new StreamPanel(this);
@@ -60,6 +70,7 @@ export class SurprisalLab extends Figure {
   constructor() {
     super();
     this.announced = '';
+    this.kept = 'link';
   }
 
   override connectedCallback(): void {
@@ -75,7 +86,8 @@ export class SurprisalLab extends Figure {
 
   /** What was rendered at build time makes way, and leaves behind what was typed into it. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const typed = this.shadowRoot?.querySelector('textarea')?.value;
+    const box = this.shadowRoot?.querySelector('textarea');
+    const typed = box?.value === box?.defaultValue ? undefined : box?.value;
     const focused = this.shadowRoot?.activeElement?.id === 'text';
     this.shadowRoot?.replaceChildren();
     const content = this.model?.state.content;
@@ -84,6 +96,23 @@ export class SurprisalLab extends Figure {
     }
     if (focused) void this.updateComplete.then(() => this.#box.focus());
     return super.createRenderRoot();
+  }
+
+  override get options(): Options {
+    return differing({
+      wall: this.#wallShown, level: this.#levelling.on, codes: this.#codes.open,
+      node: this.#wall.node, ...this.#stream.options, ...this.#table.options,
+    }, usual);
+  }
+
+  override set options(given: Options) {
+    this.#wallShown = flag(given['wall']);
+    this.#levelling.set(flag(given['level']));
+    this.#codes.open = flag(given['codes']);
+    this.#wall.node = String(given['node'] ?? '');
+    this.#stream.read(given);
+    this.#table.read(given);
+    this.requestUpdate();
   }
 
   protected override modelChanged(): void {
@@ -112,7 +141,7 @@ export class SurprisalLab extends Figure {
       <div class="first">
         <h2>What is your text worth, in bits?</h2>
         ${this.#box.render(model.state.content)}
-        ${sourceControls(model, a)}
+        ${sourceControls(model, a, this.kept)}
         ${this.#stream.render(a, this.width)}
         ${headline(a)}
         ${this.#chart(a)}

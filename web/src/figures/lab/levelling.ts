@@ -18,6 +18,12 @@ export class Levelling implements ReactiveController {
   get level(): number { return this.#level; }
   get on(): boolean { return this.#target === 1; }
 
+  /** At once. */
+  set(on: boolean): void {
+    cancelAnimationFrame(this.#frame);
+    this.#level = this.#target = on ? 1 : 0;
+  }
+
   toggle(): void {
     this.#target = this.#target === 1 ? 0 : 1;
     cancelAnimationFrame(this.#frame);

@@ -12,7 +12,18 @@ import { whole } from '../common/numbers.ts';
 /** So many samples stand open; the others are behind "more". */
 const atHand = 4;
 
-export function sourceControls(model: DocumentModel, a: Analysis): TemplateResult {
+export type KeptIn = 'link' | 'store' | 'nowhere';
+
+/** Of a text that is too long for a link. */
+const keptWords: Readonly<Record<KeptIn, string>> = {
+  link: '',
+  store: 'Too long for a link: this browser keeps it, so that a reload brings it back. To hand ' +
+    'it on, save it.',
+  nowhere: 'Too long for a link, and the browser lets the page keep nothing here: a reload loses ' +
+    'it. To keep it, save it.',
+};
+
+export function sourceControls(model: DocumentModel, a: Analysis, kept: KeptIn): TemplateResult {
   const { content } = model.state;
   const chosen = samples.find((sample) =>
     content.kind === 'text' && sample.text === content.text);
@@ -43,6 +54,7 @@ export function sourceControls(model: DocumentModel, a: Analysis): TemplateResul
     <div class="notices">
       ${chosen === undefined ? nothing : html`<p class="caption">${chosen.caption}</p>`}
       ${contentNote(model, a)}
+      ${kept === 'link' ? nothing : html`<p class="muted" role="status">${keptWords[kept]}</p>`}
       ${model.trouble === null ? nothing : html`<p class="trouble" role="alert">
         ${model.trouble.text} ${model.trouble.again ? html`<button class="plain"
           @click=${() => model.retry()}>Try again</button>` : nothing}</p>`}

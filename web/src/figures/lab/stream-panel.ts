@@ -10,11 +10,16 @@ import {
 } from '../../parts/bit-stream-layout.ts';
 import { copyText } from '../common/clipboard.ts';
 import { bits, whole } from '../common/numbers.ts';
+import { flag, oneOf, wholeNumber, type Options } from '../common/options.ts';
 
+const modes: readonly StreamMode[] = ['bits', 'characters'];
 const fewRows = 2;
 const manyRows = 12;
 /** More bits than this are not put on the clipboard. */
 const copyLimit = 1 << 20;
+
+/** As the panel comes, by the names in links. */
+export const usualStream = { stream: 'bits', commas: true, lines: false, from: 0 };
 
 export interface StreamHost extends ReactiveControllerHost {
   readonly model: DocumentModel | null;
@@ -40,6 +45,17 @@ export class StreamPanel implements ReactiveController {
   constructor(host: StreamHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  get options(): typeof usualStream {
+    return { stream: this.#mode, commas: this.#commas, lines: this.#open, from: this.#from };
+  }
+
+  read({ stream, commas, lines, from }: Options): void {
+    this.#mode = oneOf(stream, modes, 'bits');
+    this.#commas = flag(commas, true);
+    this.#open = flag(lines);
+    this.#from = wholeNumber(from, { most: Number.MAX_SAFE_INTEGER, usual: 0 });
   }
 
   /** Asks for the stretch in view when the analysis does not bring it. */
@@ -85,7 +101,7 @@ export class StreamPanel implements ReactiveController {
     const more = this.#long(a, fewRows);
     return html`<div class="stream-controls">
       <span id="stream-mode" class="muted">width =</span>
-      <span role="group" aria-labelledby="stream-mode">${(['bits', 'characters'] as const).map(
+      <span role="group" aria-labelledby="stream-mode">${modes.map(
         (mode) => html`<button aria-pressed=${mode === this.#mode ? 'true' : 'false'}
           @click=${() => this.#set(() => this.#switch(mode, a))}
           >${mode === 'bits' ? 'bits' : 'character'}</button>`)}</span>

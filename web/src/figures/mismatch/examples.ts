@@ -7,6 +7,8 @@ import { englishSample } from '../../text/sample-texts.ts';
 export type Height = 'words' | 'ideal';
 
 export interface Example {
+  /** Stands in links: never changed once released. */
+  readonly id: string;
   readonly title: string;
   /** What a symbol of it is called. */
   readonly unit: string;
@@ -42,32 +44,32 @@ const english = {
 
 export const examples: readonly Example[] = [
   {
-    ...robot, title: 'the robot as planned', p: [4, 2, 1, 1],
+    ...robot, id: 'planned', title: 'the robot as planned', p: [4, 2, 1, 1],
     caption: 'The code was made for these odds and costs their entropy, not a bit more.',
   },
   {
-    ...robot, title: 'the robot reversed', p: [1, 1, 2, 4],
+    ...robot, id: 'reversed', title: 'the robot reversed', p: [1, 1, 2, 4],
     caption: 'What was rare is common now, and pays three bits each time. The fixed code does not '
       + 'care.',
   },
   {
-    ...coin, title: 'a biased coin taken for fair', p: [9, 1], q: [1, 1],
+    ...coin, id: 'biased', title: 'a biased coin taken for fair', p: [9, 1], q: [1, 1],
     caption: 'Heads nine times in ten, and a model that does not know: a whole bit for a toss '
       + 'worth less than half of one.',
   },
   {
-    ...coin, title: 'a fair coin taken for biased', p: [1, 1], q: [9, 1],
+    ...coin, id: 'fair', title: 'a fair coin taken for biased', p: [1, 1], q: [9, 1],
     caption: 'The other way round costs more: sure and wrong is dearer than unsure. Divergence is '
       + 'no distance.',
   },
   {
-    ...english, title: 'English in a code for German', code: 'huffman',
+    ...english, id: 'german', title: 'English in a code for German', code: 'huffman',
     q: letterCounts(germanSample).map((count) => count + 1),
     caption: 'The English sample under Huffman’s code for a German paragraph, where each letter '
       + 'was counted once more than it occurs, so that all 27 have a word.',
   },
   {
-    ...english, title: 'English, all letters alike', code: 'fixed-length',
+    ...english, id: 'alike', title: 'English, all letters alike', code: 'fixed-length',
     q: letterNames.map(() => 1),
     caption: 'All 27 equally likely, 5 bits each. Five bits have room for 32: part of the waste is '
       + 'budget that nobody uses.',

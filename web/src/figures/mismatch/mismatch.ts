@@ -2,10 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Figure } from '../common/figure.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
+import { differing, oneOf, type Options } from '../common/options.ts';
 import { Bench, countsOf, sourceOf, type Moment } from './bench.ts';
 import { Borders, type Track } from './borders.ts';
 import { examples, mostMovable, type Example, type Height } from './examples.ts';
 import { LossDrawer } from './loss-drawer.ts';
+import { countsText, readCounts } from './mismatch-options.ts';
 import { pictureWords, printedParts, verdictWords } from './mismatch-words.ts';
 import { lowestTerms } from './odds-moves.ts';
 import { OddsForm } from './odds-form.ts';
@@ -19,6 +21,8 @@ const heights: readonly (readonly [Height, string])[] = [
   ['words', 'code words'], ['ideal', '−log₂ q'],
 ];
 
+const exampleIds = examples.map(({ id }) => id);
+
 export class SurprisalMismatch extends Figure {
   readonly #bench = new Bench(examples[0] as Example, () => this.#measured());
   readonly #borders = { p: new Borders(), q: new Borders() };
@@ -30,20 +34,44 @@ export class SurprisalMismatch extends Figure {
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
+    this.#bench.open(...this.#documents());
+    super.connectedCallback();
+  }
+
+  #documents(): [happens: DocumentModel, believed: DocumentModel] {
     const open = (counts: readonly number[]): DocumentModel => Figure.newDocument({
       content: { kind: 'text', text: '' }, unit: 'code-point', code: this.#example.code,
       distribution: sourceOf(this.#example, counts),
     });
-    this.model ??= open(this.#example.p);
-    this.#believed ??= open(this.#example.q);
-    this.#bench.open(this.model, this.#believed);
-    super.connectedCallback();
+    return [this.model ??= open(this.#example.p), this.#believed ??= open(this.#example.q)];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#bench.close();
     clearTimeout(this.#saying);
+  }
+
+  /** What is otherwise than in the example. */
+  override get options(): Options {
+    const { model } = this;
+    if (model === null || this.#believed === null) return {};
+    const { id, height, p, q } = this.#example;
+    return differing({
+      example: id, height: this.#bench.height,
+      p: countsText(countsOf(model)), q: countsText(countsOf(this.#believed)),
+    }, { example: exampleIds[0] ?? '', height, p: countsText(p), q: countsText(q) });
+  }
+
+  override set options(given: Options) {
+    this.#documents();
+    const id = oneOf(given['example'], exampleIds, exampleIds[0] ?? '');
+    const example = examples.find((each) => each.id === id) ?? this.#example;
+    this.#choose(example);
+    this.#setHeight(oneOf(given['height'], heights.map(([height]) => height), example.height));
+    const [p, q] = [readCounts(given['p'], example, 0), readCounts(given['q'], example, 1)];
+    if (p !== null) this.#setP(p);
+    if (q !== null) this.#setQ(q);
   }
 
   get #example(): Example { return this.#bench.example; }

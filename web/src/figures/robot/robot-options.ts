@@ -6,8 +6,6 @@ import { oneOf, type Options } from '../common/options.ts';
 import { brokenCodes, longestName, robotSource, robotState } from './robot-source.ts';
 import { fewestOdds, mostOdds } from '../../text/odds.ts';
 
-const { unit } = robotState;
-
 export interface KeptState {
   readonly source: string;
   readonly code: string;
@@ -18,7 +16,7 @@ export function keptState({ code, distribution }: DocumentState): KeptState {
   return {
     source: distribution === 'text' ? '' : sourceText(distribution),
     code: baseOf(code),
-    words: typeof code === 'string' ? '' : wordsText(code, unit, distribution),
+    words: typeof code === 'string' ? '' : wordsText(code, 'number'),
   };
 }
 
@@ -29,13 +27,13 @@ export const usualState = keptState(robotState);
 export function readState(given: Options): DocumentState {
   const distribution = sourceOf(String(given['source'] ?? ''));
   const base = oneOf(given['code'], codeNames, 'fixed-length');
-  const words = readWords(String(given['words'] ?? ''), unit, distribution);
+  const words = readWords(String(given['words'] ?? ''), 'number');
   const code: CodeChoice = words === null || words.size === 0 ? base : { base, words };
   const state: DocumentState = { ...robotState, distribution, code };
   const { source, words: text } = keptState(state);
   const known = brokenCodes.find((broken) => broken.code.base === base
     && sourceText(broken.source) === source
-    && wordsText(broken.code, unit, broken.source) === text);
+    && wordsText(broken.code, 'number') === text);
   return known === undefined ? state : { ...state, code: known.code, distribution: known.source };
 }
 

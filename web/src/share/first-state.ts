@@ -1,4 +1,5 @@
-// The document that the page opens with; the build renders it, the page starts from it.
+// The document that the page opens with, and that a link of version 1 starts from; the build
+// renders it.
 import type { DocumentState } from '../analysis/state.ts';
 import { workedExample } from '../text/samples.ts';
 
