@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { deflateRawSync } from 'node:zlib';
 import { describe, it } from 'node:test';
 import {
-  judge, mostStreamBits, type Judgement, type NoiseStream, type StreamName,
+  mostStreamBits, squeeze, testAll, type NoiseStream, type Squeeze, type StreamName, type Tests,
 } from '../../../web/src/analysis/noise.ts';
 import { finish, openSession } from '../../../web/src/analysis/session.ts';
 import type { CodeChoice } from '../../../web/src/analysis/state.ts';
@@ -26,10 +26,11 @@ function streamsOf(
   return Object.fromEntries(streams) as ReturnType<typeof streamsOf>;
 }
 
-function judged(stream: NoiseStream): Judgement {
-  const found = finish(judge(engine, stream.bits, 8 * deflateRawSync(stream.bits.bytes).length));
-  assert.ok(found.ok);
-  return found.value;
+function judged({ bits }: NoiseStream): Squeeze & { tests: Tests } {
+  const tests = finish(testAll(engine, bits));
+  assert.ok(tests.ok);
+  const found = squeeze(engine, bits, 8 * deflateRawSync(bits.bytes).length);
+  return { ...found, tests: tests.value };
 }
 
 const digits = ({ bits }: NoiseStream): string => bitText(bits.bytes, 0, bits.bitCount);

@@ -7,6 +7,8 @@ import { openSegmenter } from '../text/segment.ts';
 import type { Coded } from './coded.ts';
 import type { Reading } from './reading.ts';
 
+export type { Bits, RandomnessTest, TestOutcomes };
+
 /** 'code': under the code of the document. 'deflate': of the text as UTF-8. */
 export type StreamName = 'utf-8' | 'fixed-length' | 'code' | 'block-2' | 'deflate' | 'coin';
 
@@ -25,15 +27,17 @@ export const squeezeOrder = 16;
 /** The coin's; the same coin for every text. */
 const coinSeed = 1948;
 
-/** How much is left to squeeze, and what the tests say. */
-export interface Judgement {
+/** How much is left to squeeze. */
+export interface Squeeze {
+  readonly bitCount: number;
   readonly ones: number;
-  /** Bits that DEFLATE makes of the stream. */
+  /** Bits that DEFLATE makes of the stream, in whole bytes. */
   readonly deflateBits: number;
   /** Bits of the ideal code under a predictor of order 16 that learns as it goes. */
   readonly idealBits: number;
-  readonly tests: Readonly<Record<RandomnessTest, TestOutcomes>>;
 }
+
+export type Tests = Readonly<Record<RandomnessTest, TestOutcomes>>;
 
 const none = { bytes: new Uint8Array(), bitCount: 0 };
 
@@ -85,18 +89,20 @@ function coin(engine: Engine, bits: number): NoiseStream {
   return { bits: { bytes, bitCount }, total: bitCount, reason: '' };
 }
 
-/** Yields after each step how much is done, 0 to 1. */
-export function* judge(
-  engine: Engine, bits: Bits, deflateBits: number,
-): Generator<number, Result<Judgement>> {
-  const idealBits = engine.ktCodeLength(bits, squeezeOrder);
+export function squeeze(engine: Engine, bits: Bits, deflateBits: number): Squeeze {
+  return { bitCount: bits.bitCount, ones: onesOf(bits), deflateBits,
+    idealBits: engine.ktCodeLength(bits, squeezeOrder) };
+}
+
+/** Yields before each test how much is done, 0 to 1. */
+export function* testAll(engine: Engine, bits: Bits): Generator<number, Result<Tests>> {
   const tests: Partial<Record<RandomnessTest, TestOutcomes>> = {};
   let done = 0;
   for (const test of randomnessTests) {
     yield done++ / randomnessTests.length;
     tests[test] = engine.randomness(test, bits);
   }
-  return success({ ones: onesOf(bits), deflateBits, idealBits, tests: tests as Judgement['tests'] });
+  return success(tests as Tests);
 }
 
 /** The bits after the last one are 0. */

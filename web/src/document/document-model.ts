@@ -3,7 +3,7 @@
 import type {
   Analysis, DistributionPair, Divergences, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
 } from '../analysis/analysis.ts';
-import type { Judgement, NoiseStream, StreamName } from '../analysis/noise.ts';
+import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
 import type { CodeChoice, DistributionChoice, DocumentState } from '../analysis/state.ts';
 import { baseOf, fittingCode } from '../analysis/codes.ts';
 import { fileRefusal } from '../text/file.ts';
@@ -197,9 +197,14 @@ export class DocumentModel extends EventTarget {
     return this.#about(this.#client.ask('noise', { stream }));
   }
 
+  /** How much is left in bits, whatever the document. */
+  squeeze(bits: Bits): Promise<Squeeze | null> {
+    return this.#about(this.#client.ask('squeeze', { bits }));
+  }
+
   /** How far bits are from coin flips, whatever the document. */
-  judge(bits: NoiseStream['bits']): Promise<Judgement | null> {
-    return this.#about(this.#client.ask('judge', { bits }));
+  tests(bits: Bits): Promise<Tests | null> {
+    return this.#about(this.#client.ask('tests', { bits }));
   }
 
   /** What the text would cost under each code. */

@@ -2,6 +2,7 @@
 import { defineFloor } from './floor/define.ts';
 import { defineInformation } from './information/define.ts';
 import { defineMismatch } from './mismatch/define.ts';
+import { defineNoise } from './noise/define.ts';
 import { defineRobot } from './robot/define.ts';
 import { defineWall } from './wall/define.ts';
 
@@ -11,4 +12,5 @@ export function defineFigures(): void {
   defineInformation();
   defineFloor();
   defineMismatch();
+  defineNoise();
 }

@@ -20,6 +20,7 @@ import { headlineStyles } from './lab/headline.ts';
 import { honestTotalStyles } from './lab/honest-total.ts';
 import { labStyles } from './lab/lab-styles.ts';
 import { mismatchSheets } from './mismatch/mismatch-styles.ts';
+import { noiseStyles } from './noise/noise-styles.ts';
 import { robotStyles } from './robot/robot-styles.ts';
 import { pieceStyles } from './verdict/pieces.ts';
 import { sourceControlStyles } from './lab/source-controls.ts';
@@ -34,5 +35,5 @@ export const figureSheets: CSSResultOrNative[] = [
   codeWallStyles, ambiguityStyles, swapStyles, labStyles, textBoxStyles, sourceControlStyles,
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
-  wallStyles, robotStyles, informationStyles, floorStyles, ...mismatchSheets,
+  wallStyles, robotStyles, informationStyles, floorStyles, ...mismatchSheets, noiseStyles,
 ];

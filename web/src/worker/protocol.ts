@@ -3,9 +3,8 @@
 import type {
   Analysis, DistributionPair, Divergences, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
 } from '../analysis/analysis.ts';
-import type { Judgement, NoiseStream, StreamName } from '../analysis/noise.ts';
+import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
 import type { DocumentState, OwnCode } from '../analysis/state.ts';
-import type { Bits } from '../engine/engine.ts';
 import type { Content } from '../text/content.ts';
 
 /** What can be asked, and what comes back. */
@@ -25,8 +24,9 @@ export interface Questions {
   draws: { ask: { query: DrawQuery }; answer: Uint32Array };
   /** The text as bits; the bytes are handed over, not copied. */
   noise: { ask: { stream: StreamName }; answer: NoiseStream };
-  /** Needs no document. */
-  judge: { ask: { bits: Bits }; answer: Judgement };
+  /** What is left in bits, and the tests of randomness: neither needs a document. */
+  squeeze: { ask: { bits: Bits }; answer: Squeeze };
+  tests: { ask: { bits: Bits }; answer: Tests };
   /** Needs no document. */
   divergences: { ask: { pair: DistributionPair }; answer: Divergences };
   /** The code with other words for some symbols, by index; '' takes a word away. */

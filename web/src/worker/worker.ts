@@ -1,7 +1,7 @@
 // The worker: keeps documents open in the engine and answers for them. Long work runs in slices,
 // so that between two of them a newer request can take its place.
 import { divergences } from '../analysis/divergences.ts';
-import { judge, mostStreamBits, type NoiseStream } from '../analysis/noise.ts';
+import { mostStreamBits, squeeze, testAll, type NoiseStream } from '../analysis/noise.ts';
 import { openSession, type Session } from '../analysis/session.ts';
 import type { DocumentState } from '../analysis/state.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -74,10 +74,12 @@ async function answerTo(request: Request) {
       ? analysis : success({ content, analysis: analysis.value });
   }
   if (request.kind === 'divergences') return success(divergences(running, request.pair));
-  if (request.kind === 'judge') {
-    const { bits } = request;
-    const { length } = await deflated(bits.bytes);
-    return inSlices(opened, request.id, judge(running, bits, 8 * length));
+  if (request.kind === 'squeeze') {
+    const { length } = await deflated(request.bits.bytes);
+    return success(squeeze(running, request.bits, 8 * length));
+  }
+  if (request.kind === 'tests') {
+    return inSlices(opened, request.id, testAll(running, request.bits));
   }
   const { session } = opened;
   if (session === null) return dropped;
