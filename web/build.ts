@@ -29,6 +29,8 @@ function engineModule(name: 'engine' | 'page') {
 const whole = engineModule('engine');
 const part = engineModule('page');
 
+const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
+
 const common: BuildOptions = {
   bundle: true,
   minify: true,
@@ -37,7 +39,10 @@ const common: BuildOptions = {
   target: ['es2022'],
   charset: 'utf8',
   // The glue would look for its module beside its script; it is given the bytes instead.
-  define: { 'import.meta.url': '""' },
+  define: {
+    'import.meta.url': '""',
+    'SURPRISAL_VERSION': JSON.stringify(version),
+  },
   logOverride: { 'empty-import-meta': 'silent' },
 };
 

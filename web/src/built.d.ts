@@ -1,4 +1,5 @@
-// Modules that the build makes.
+// What the build makes: modules, and the version of package.json.
+declare const SURPRISAL_VERSION: string;
 declare module '#worker' {
   const source: string;
   export default source;

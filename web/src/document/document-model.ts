@@ -5,6 +5,7 @@ import type {
 } from '../analysis/analysis.ts';
 import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
 import type { CodeChoice, DistributionChoice, DocumentState } from '../analysis/state.ts';
+import type { Checked } from '../checks/check.ts';
 import { baseOf, fittingCode } from '../analysis/codes.ts';
 import { fileRefusal } from '../text/file.ts';
 import type { Content } from '../text/content.ts';
@@ -205,6 +206,13 @@ export class DocumentModel extends EventTarget {
   /** How far bits are from coin flips, whatever the document. */
   tests(bits: Bits): Promise<Tests | null> {
     return this.#about(this.#client.ask('tests', { bits }));
+  }
+
+  /** Published values and what the engine says, whatever the document; null where it died of it. */
+  async checks(): Promise<readonly Checked[] | null> {
+    const outcome = await this.#client.ask('checks', {});
+    if (outcome.kind === 'died') this.#died(outcome.text);
+    return outcome.kind === 'answer' ? outcome.value : null;
   }
 
   /** What the text would cost under each code. */

@@ -1,4 +1,5 @@
 // Registers the figures below the first one, in the order of the page.
+import { defineChecks } from './checks/define.ts';
 import { defineFloor } from './floor/define.ts';
 import { defineInformation } from './information/define.ts';
 import { defineMismatch } from './mismatch/define.ts';
@@ -13,4 +14,5 @@ export function defineFigures(): void {
   defineFloor();
   defineMismatch();
   defineNoise();
+  defineChecks();
 }

@@ -11,6 +11,7 @@ import { rulerStyles } from '../parts/ruler.ts';
 import { swapStyles } from '../parts/swap.ts';
 import { base } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
+import { checksStyles } from './checks/checks-styles.ts';
 import { floorStyles } from './floor/pictures.ts';
 import { informationStyles } from './information/pictures.ts';
 import { codeChooserStyles } from './lab/code-chooser.ts';
@@ -36,4 +37,5 @@ export const figureSheets: CSSResultOrNative[] = [
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
   wallStyles, robotStyles, informationStyles, floorStyles, ...mismatchSheets, noiseStyles,
+  checksStyles,
 ];

@@ -5,6 +5,7 @@ import type {
 } from '../analysis/analysis.ts';
 import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
 import type { DocumentState, OwnCode } from '../analysis/state.ts';
+import type { Checked } from '../checks/check.ts';
 import type { Content } from '../text/content.ts';
 
 /** What can be asked, and what comes back. */
@@ -29,6 +30,8 @@ export interface Questions {
   tests: { ask: { bits: Bits }; answer: Tests };
   /** Needs no document. */
   divergences: { ask: { pair: DistributionPair }; answer: Divergences };
+  /** The published values, and what the engine says. Needs no document. */
+  checks: { ask: object; answer: readonly Checked[] };
   /** The code with other words for some symbols, by index; '' takes a word away. */
   edited: { ask: { changes: ReadonlyMap<number, string> }; answer: OwnCode };
   /** null where the code cannot be read back symbol by symbol. */

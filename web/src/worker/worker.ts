@@ -4,6 +4,8 @@ import { divergences } from '../analysis/divergences.ts';
 import { mostStreamBits, squeeze, testAll, type NoiseStream } from '../analysis/noise.ts';
 import { openSession, type Session } from '../analysis/session.ts';
 import type { DocumentState } from '../analysis/state.ts';
+import { runChecks } from '../checks/check.ts';
+import { checkGroups } from '../checks/checks.ts';
 import type { Engine } from '../engine/engine.ts';
 import { startEngine } from '../engine/load.ts';
 import { success, type Result } from '../engine/result.ts';
@@ -81,6 +83,7 @@ async function answerTo(request: Request) {
   if (request.kind === 'tests') {
     return inSlices(opened, request.id, testAll(running, request.bits));
   }
+  if (request.kind === 'checks') return success(runChecks(running, checkGroups));
   const { session } = opened;
   if (session === null) return dropped;
   switch (request.kind) {

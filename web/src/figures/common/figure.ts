@@ -59,7 +59,9 @@ export abstract class Figure extends LitElement {
     this.#resizes.observe(this);
     this.#views = new IntersectionObserver((entries) => {
       this.#near = entries.some(({ isIntersecting }) => isIntersecting);
-      if (this.#near) this.requestUpdate();
+      if (!this.#near) return;
+      this.cameNear();
+      this.requestUpdate();
     }, { rootMargin: nearby });
     this.#views.observe(this);
     super.connectedCallback();
@@ -80,6 +82,9 @@ export abstract class Figure extends LitElement {
   protected override updated(_changes: PropertyValues): void {
     Figure.drawn(this);
   }
+
+  /** It comes into view, or nearly so. */
+  protected cameNear(): void { /* Most have nothing to do then. */ }
 
   /** The document has changed. */
   protected modelChanged(): void {
