@@ -113,9 +113,11 @@ command_bench() {
 command_fuzz() { # [seconds [target]]
   [[ ${1:-60} =~ ^[1-9][0-9]*$ && $# -le 2 ]] ||
     die "fuzz takes SECONDS and a TARGET: see ./build.sh help"
-  [[ -z ${2:-} || -e tests/fuzz/fuzz_$2.cpp ]] || die "no fuzz target $2: no tests/fuzz/fuzz_$2.cpp"
+  [[ -z ${2:-} || $2 == links || -e tests/fuzz/fuzz_$2.cpp ]] ||
+    die "no fuzz target $2: neither links nor a tests/fuzz/fuzz_$2.cpp"
   prepare "$test_needs"
-  install_fuzzer
+  [[ ${2:-} == links ]] || install_fuzzer
+  [[ ${2:-links} != links ]] || install_browsers
   # shellcheck source=tests/run/fuzz.sh
   . tests/run/fuzz.sh
   run_fuzzers "$@"

@@ -10,8 +10,14 @@ fuzz_target() { # target seconds
     -artifact_prefix="build/fuzz/$name-" "build/fuzz/corpus/$name" "$seeds"
 }
 
+# The parser of links has no C++ in it: it is fuzzed in the browsers.
 run_fuzzers() { # [seconds [target]]
   local source
+  if [[ ${2:-links} == links ]]; then
+    say "fuzzing links in the browsers for ${1:-60} s each"
+    node tests/fuzz/links.ts "${1:-60}"
+  fi
+  [[ ${2:-} != links ]] || return 0
   configure build/fuzz "$(clang++ --version | head -n 1)" \
     env CC=clang CXX=clang++ cmake -DSURPRISAL_FUZZ=ON
   cmake --build build/fuzz -- --quiet
