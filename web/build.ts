@@ -1,12 +1,15 @@
 // Builds dist/: the page, one file with everything inside, and the engine as a module of its own.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { analyse } from './src/analysis/session.ts';
 import { makeEngine } from './src/engine/engine.ts';
 import { minified } from './minify.ts';
+import { splitScript } from './split.ts';
 import { pageCss, prerenderLab } from './prerender.ts';
 import { engineTypes } from './engine-types.ts';
 import { firstState } from './src/share/first-state.ts';
@@ -20,9 +23,21 @@ function engineModule(name: 'engine' | 'page') {
   return {
     glue: here(`../build/wasm/${name}.js`),
     wasm: readFileSync(path),
-    // Deflated a twentieth smaller than zlib does at its best.
-    packed: execFileSync('zopfli', ['--deflate', '-c', path]).toString('base64'),
+    packed: deflated(path),
   };
+}
+
+/** A file, deflated a twentieth smaller than zlib does at its best, as base64. */
+function deflated(path: string): string {
+  return execFileSync('zopfli', ['--deflate', '-c', path]).toString('base64');
+}
+
+function deflatedText(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'surprisal-build-'));
+  writeFileSync(join(folder, 'text'), text);
+  const packed = deflated(join(folder, 'text'));
+  rmSync(folder, { recursive: true });
+  return packed;
 }
 
 /** The page carries what it calls; others get everything. */
@@ -102,17 +117,20 @@ async function buildPage(): Promise<string> {
   const worker = await bundle('src/worker/worker.ts', {
     format: 'iife', alias: { '#wasm': part.glue },
   });
-  const script = scriptText(await bundle('src/page/main.ts', {
-    format: 'esm', plugins: [textModule('worker', worker), drawnSheets],
-  }));
+  const split = await splitScript(here('src/page/main.ts'), here('src/page/later.ts'), {
+    ...common, plugins: [textModule('worker', worker), drawnSheets],
+  });
+  const script = scriptText(await minified(split.first, { module: true }));
+  const later = await minified(split.later, { module: false });
   const early = "if(location.hash.includes('='))document.documentElement.className='linked'";
   const lab = await prerenderLab(firstState, analysis.value);
   const styles = [pageCss, ...lab.styles];
   const parts: Record<string, string> = {
-    policy: contentPolicy([early, script], styles),
+    policy: contentPolicy([early, script, later], styles),
     styles: pageCss,
     lab: lab.html,
     engine: part.packed,
+    later: deflatedText(later),
     early,
     script,
   };

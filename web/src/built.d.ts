@@ -4,6 +4,10 @@ declare module '#worker' {
   const source: string;
   export default source;
 }
+declare module '#shared' {
+  const values: readonly unknown[];
+  export default values;
+}
 declare module '#packed-wasm' {
   const base64: string;
   export default base64;

@@ -2,7 +2,6 @@
 // state.
 import { DocumentModel } from '../document/document-model.ts';
 import { Figure } from '../figures/common/figure.ts';
-import { defineFigures } from '../figures/define.ts';
 import { defineLab } from '../figures/lab/define.ts';
 import { SurprisalLab } from '../figures/lab/lab.ts';
 import type { Parsed } from '../share/link.ts';
@@ -10,7 +9,7 @@ import { firstState } from '../share/first-state.ts';
 import { WorkerClient } from '../worker/client.ts';
 import { Address } from './address.ts';
 import { complain } from './complain.ts';
-import { startWorker, unpackModule } from './packed.ts';
+import { loadLater, startWorker, unpackModule } from './packed.ts';
 import { PageState } from './page-state.ts';
 
 // The worker starts at once, beside the first paint.
@@ -55,10 +54,7 @@ async function goLive(): Promise<void> {
   performance.mark('live');
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!linked && entry?.type === 'navigate' && window.top === window) lab.sweep();
-  requestAnimationFrame(() => setTimeout(() => {
-    defineFigures();
-    pageState.arrived();
-  }));
+  requestAnimationFrame(() => setTimeout(() => void loadLater().then(() => pageState.arrived())));
 }
 
 /** What a link brings comes in place of what the build has drawn, which was hidden so long. */

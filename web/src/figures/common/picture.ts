@@ -12,6 +12,14 @@ export interface HitTest extends PictureLayout {
   symbolAt(x: number, y: number): number | null;
 }
 
+/** How `at`, which a layout comes with, finds the symbol at a point of it. */
+export function hitTest<L extends PictureLayout>(
+  layout: L, at: (layout: L, x: number, y: number) => number | null,
+): HitTest {
+  return { width: layout.width, order: layout.order,
+    symbolAt: (x, y) => at(layout, x, y) };
+}
+
 export function picture(
   highlight: Highlight, layout: HitTest, painted: TemplateResult | typeof nothing,
 ): TemplateResult {

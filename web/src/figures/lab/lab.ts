@@ -1,13 +1,10 @@
 // <surprisal-lab>: type a text, see its code words, compare bits per symbol with the entropy.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Analysis, SymbolRow } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { paintAreaChart } from '../../parts/area-chart.ts';
 import { layoutAreaChart, symbolAt as symbolInChart } from '../../parts/area-chart-layout.ts';
 import { docked } from '../../parts/code-wall-layout.ts';
-import { paintCodeTree } from '../../parts/code-tree.ts';
-import { layoutCodeTree, symbolAt as symbolInTree } from '../../parts/code-tree-layout.ts';
 import { paintRuler } from '../../parts/ruler.ts';
 import { layoutRuler } from '../../parts/ruler-layout.ts';
 import { unitNames } from '../../text/unit.ts';
@@ -15,26 +12,21 @@ import { Figure } from '../common/figure.ts';
 import { ChartMotion } from './chart-motion.ts';
 import { closing } from './closing.ts';
 import { CodeChooser } from './code-chooser.ts';
-import { CodeTable, usualTable } from './code-table.ts';
 import { headline } from './headline.ts';
-import { honestTotalPanel } from './honest-total.ts';
+import type { LabBelow } from './lab-below.ts';
 import { landmarks } from './landmarks.ts';
 import { Levelling } from './levelling.ts';
 import { rate, symbols, whole } from '../common/numbers.ts';
 import { differing, flag, type Options } from '../common/options.ts';
-import { picture, type PictureLayout } from '../common/picture.ts';
+import { hitTest, picture } from '../common/picture.ts';
 import { readout } from '../common/readout.ts';
 import { sourceControls, type KeptIn } from './source-controls.ts';
 import { StreamPanel, usualStream } from './stream-panel.ts';
 import { Sweep } from './sweep.ts';
 import { TextBox } from './text-box.ts';
-import { VerdictPanel } from '../verdict/verdict-panel.ts';
-import { WallPanel } from '../wall/wall-panel.ts';
 
 /** What a link leaves out. */
-const usual = {
-  wall: false, level: false, codes: false, node: '', ...usualStream, ...usualTable,
-};
+const usual = { wall: false, level: false, codes: false, ...usualStream };
 
 /** Room for the numbers beside the chart, and from which width on they stand there. */
 const sideWidth = 380;
@@ -47,6 +39,9 @@ export class SurprisalLab extends Figure {
     ...Figure.properties, announced: { state: true }, kept: { attribute: false },
   };
 
+  /** Makes what lies below the first screen; its part of the script comes later. */
+  static newBelow: ((lab: SurprisalLab) => LabBelow) | null = null;
+
   declare announced: string;
   /** Where the state is kept for a reload, as the page says. */
   declare kept: KeptIn;
@@ -54,13 +49,13 @@ export class SurprisalLab extends Figure {
   readonly #box = new TextBox(this);
   readonly #stream = new StreamPanel(this);
   readonly #codes = new CodeChooser(this);
-  readonly #verdict = new VerdictPanel(this);
-  readonly #table = new CodeTable(this);
-  readonly #wall = new WallPanel(this);
   readonly #levelling = new Levelling(this);
   readonly #motion = new ChartMotion(this);
   readonly #sweep = new Sweep(this);
   #wallShown = false;
+  #below: LabBelow | null = null;
+  /** As they were last set. */
+  #options: Options = {};
   /** The analysis that the parts below the first screen show. */
   #drawnBelow: Analysis | null = null;
   #following = 0;
@@ -99,19 +94,20 @@ export class SurprisalLab extends Figure {
   }
 
   override get options(): Options {
-    return differing({
+    const first = differing({
       wall: this.#wallShown, level: this.#levelling.on, codes: this.#codes.open,
-      node: this.#wall.node, ...this.#stream.options, ...this.#table.options,
+      ...this.#stream.options,
     }, usual);
+    return { ...first, ...this.#below?.options };
   }
 
   override set options(given: Options) {
     this.#wallShown = flag(given['wall']);
     this.#levelling.set(flag(given['level']));
     this.#codes.open = flag(given['codes']);
-    this.#wall.node = String(given['node'] ?? '');
     this.#stream.read(given);
-    this.#table.read(given);
+    this.#options = given;
+    this.#below?.read(given);
     this.requestUpdate();
   }
 
@@ -137,6 +133,10 @@ export class SurprisalLab extends Figure {
     const model = this.model;
     const a = model?.analysis;
     if (model == null || a == null) return html``;
+    if (this.#below === null && SurprisalLab.newBelow !== null) {
+      this.#below = SurprisalLab.newBelow(this);
+      this.#below.read(this.#options);
+    }
     return html`
       <div class="first">
         <h2>What is your text worth, in bits?</h2>
@@ -149,31 +149,15 @@ export class SurprisalLab extends Figure {
         ${this.#ruler(a)}
         <p class="closing">${closing(a)}</p>
       </div>
-      ${this.#below(model)}
+      ${this.#rest(model)}
       <p class="hidden" role="status">${this.announced}</p>`;
   }
 
   /** What lies below the first screen; after a change it follows one frame later. */
-  #below(model: DocumentModel): unknown {
+  #rest(model: DocumentModel): unknown {
     const a = this.#drawnBelow;
-    if (a === null) return html`<div class="below"></div>`;
-    const proof = a === model.analysis ? model.proof : null;
-    return guard([a, proof, model.state, model.settled, this.active, this.width,
-      this.#verdict.revision, this.#table.revision, this.highlight.row], () => html`
-      <section class="verdict-section" aria-labelledby="verdict-title">
-        <h3 id="verdict-title">Break my code</h3>
-        ${this.#verdict.render(model, a, this.width)}
-      </section>
-      <section class="table-section" aria-labelledby="table-title">
-        <h3 id="table-title">The code, as a table</h3>
-        <p class="muted">${this.#tableNote(a)}</p>
-        ${this.#table.render(a)}
-      </section>
-      <section class="tree-section" aria-labelledby="tree-title">
-        <h3 id="tree-title">The code, as a tree</h3>
-        ${this.#tree(a)}
-      </section>
-      ${honestTotalPanel(a, proof)}`);
+    if (a === null || this.#below === null) return html`<div class="below"></div>`;
+    return this.#below.render(model, a, a === model.analysis ? model.proof : null);
   }
 
   #chart(a: Analysis): TemplateResult {
@@ -184,16 +168,17 @@ export class SurprisalLab extends Figure {
       ...(this.#pixelsPerBit === undefined ? {} : { pixelsPerBit: this.#pixelsPerBit }),
     });
     this.#pixelsPerBit = plain.pixelsPerBit;
-    const layout = this.#wallShown ? docked(plain) : plain;
+    const wall = this.#wallShown ? this.#below : null;
+    const layout = wall === null ? plain : docked(plain);
     const label = `Area chart of the code: ${symbols(a.distinct, a.unit)}, ` +
       `${rate(spent(a))} bits per ${unitNames[a.unit].one}, entropy ${rate(a.entropy)}`;
     return html`<div class="chart" @pointerenter=${() => { this.#motion.held = true; }}
         @pointerleave=${this.#released}>
-      <div class=${this.#wallShown ? 'over-wall' : ''}
+      <div class=${wall === null ? '' : 'over-wall'}
         >${picture(this.highlight, hitTest(layout, symbolInChart), paintAreaChart(layout, {
           label, role: 'application', tabindex: 0, active: this.active,
         }))}</div>
-      ${this.#wallShown ? this.#wall.render(a, width, layout) : nothing}
+      ${wall === null ? nothing : wall.wall(a, width, layout)}
       <div class="chart-foot">
         <button aria-pressed=${this.#levelling.on ? 'true' : 'false'}
           ?disabled=${a.total === 0 || a.cost === null} @click=${() => this.#levelling.toggle()}>Level it</button>
@@ -245,27 +230,6 @@ export class SurprisalLab extends Figure {
     return html`<div class="ruler-place">${paintRuler(layout, { label, role: 'img' })}</div>`;
   }
 
-  #tree(a: Analysis): TemplateResult {
-    if (a.total === 0) return html`<p class="muted">No symbols, no tree.</p>`;
-    const labels = new Map(a.rows.map((row) => [row.index, row]));
-    const layout = layoutCodeTree(a.tree, labels, { width: this.width });
-    const label = `Code tree with ${whole(a.distinct)} leaves, 0 first, longest code word ` +
-      `${a.longest} bits`;
-    return html`${picture(this.highlight, hitTest(layout, symbolInTree), paintCodeTree(layout, {
-      label, role: 'application', tabindex: 0, active: this.active,
-    }))}
-    <p class="muted">${budget(a)}</p>`;
-  }
-
-  #tableNote(a: Analysis): string {
-    const unit = unitNames[a.unit].one;
-    if (a.distinct === 0) return '';
-    if (a.cost === null) return `${whole(a.distinct)} distinct.`;
-    return `${whole(a.distinct)} distinct; p · length adds up to ` +
-      `${rate(a.cost.expectedLength)} bits per ${unit}, over and under paid to ` +
-      `${rate(a.cost.expectedLength - a.entropy)}.`;
-  }
-
   #summary(): string {
     const a = this.model?.analysis;
     if (a == null) return '';
@@ -294,23 +258,7 @@ function spent({ cost }: Analysis): number {
   return cost?.expectedLength ?? 0;
 }
 
-/** What the Kraft sum says of the places in the tree. */
-function budget({ verdict: { kraft } }: Analysis): string {
-  const sum = kraft.text === '' ? `about ${kraft.value.toFixed(6)}` : kraft.text;
-  if (kraft.kind === 'complete') return 'The Kraft sum is exactly 1: no free place is left.';
-  return kraft.kind === 'incomplete'
-    ? `The Kraft sum is ${sum}: the code is incomplete, and the other places stay free.`
-    : `The Kraft sum is ${sum}, above 1: there are more claims than places.`;
-}
-
 /** Lets a file be dropped anywhere on the figure; dragged text goes its usual way. */
 function dragged(event: DragEvent): void {
   if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
-}
-
-function hitTest<L extends PictureLayout>(
-  layout: L, at: (layout: L, x: number, y: number) => number | null,
-) {
-  return { width: layout.width, order: layout.order,
-    symbolAt: (x: number, y: number) => at(layout, x, y) };
 }
