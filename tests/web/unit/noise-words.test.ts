@@ -52,7 +52,7 @@ describe('the verdict', () => {
 
   it('is withheld below the minimum of a test', () => {
     const short = { minimum: 1000, outcomes: [{ statistic: 9, pValue: 0 }] };
-    assert.equal(testVerdict(short, 999), 'too short: it needs 1000 bits');
+    assert.equal(testVerdict(short, 999), 'too short: it needs 1,000 bits');
     assert.equal(testVerdict(short, 1000), 'not as a coin');
     assert.deepEqual(failing({ ...tests(), spectral: short }, 999), []);
   });

@@ -3,7 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axe } from './support/accessible.ts';
 import type { Lab } from './support/lab.ts';
-import { downloaded, expect, test } from './support/visit.ts';
+import { downloaded, expect, live, test } from './support/visit.ts';
 
 const section = (page: Page): Locator => page.locator('surprisal-noise');
 const button = (page: Page, name: string): Locator =>
@@ -97,8 +97,9 @@ test('a copy of the visitor’s own text is shuffled; the text stays', async ({ 
   await lab.put(text);
   await come(lab, page);
   await button(page, 'Skip').click();
+  await expect(row(page, 'a coin')).toContainText('%');
   await button(page, 'Shuffle words').click();
-  await expect(section(page).getByText('A copy: your text stays as it is.')).toBeVisible();
+  await expect(section(page).getByText(/A copy; your text stays as it is\./)).toBeVisible();
   await expect(row(page, 'Huffman')).toContainText('as before');
   await expect(lab.box).toHaveValue(text);
 });
@@ -174,6 +175,39 @@ test('two tests show, six more are in the drawer', async ({ lab, page }) => {
     await expect(test(name)).toBeVisible();
   }
   await expect(section(page).getByText(/one coin in ten fails at least one/)).toBeVisible();
+});
+
+test('a link opens a text, a change, a stream and its wrap', async ({ page, site }) => {
+  await page.goto(`${site.served}#noise.text=robot&noise.change=letters&noise.stream=utf-8` +
+    '&noise.wrap=100&noise.guess=skipped&v=1.1');
+  await live(page);
+  await section(page).scrollIntoViewIfNeeded();
+  await expect(picture(page)).toHaveAccessibleName(/^UTF-8 .* of 3,200,000, 100 to a row/);
+  await expect(button(page, 'Shuffle letters')).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(`${site.served}#noise.text=constructor&noise.stream=own&noise.wrap=-1&v=1.1`);
+  await section(page).scrollIntoViewIfNeeded();
+  await expect(section(page).getByText('too short to judge')).toBeVisible();
+});
+
+/** The wheel goes on over the picture, as everywhere. */
+test('nothing catches the wheel', async ({ lab, page }) => {
+  await tell(lab, page, '3 English');
+  await picture(page).hover();
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(before);
+});
+
+test('a code that is UTF-8, and one that lacks a word', async ({ lab, page }) => {
+  await expect(lab.box).toBeVisible();
+  await page.goto(`${page.url().replace(/#.*/, '')}#text=${'ab'.repeat(600)}&code=utf-8&v=1.1`);
+  await section(page).scrollIntoViewIfNeeded();
+  await button(page, 'Skip').click();
+  await expect(section(page).getByRole('group', { name: 'Stream' }).getByRole('button'))
+    .toHaveText(['fixed', 'UTF-8', 'block of two', 'DEFLATE', 'a coin'], { useInnerText: true });
+  await page.goto(`${page.url().replace(/#.*/, '')}#text=${'ab'.repeat(600)}&words=a:0&v=1.1`);
+  await section(page).scrollIntoViewIfNeeded();
+  await expect(section(page).getByText('The code has no word for some symbol')).toBeVisible();
 });
 
 test('axe finds nothing, and 320 pixels are enough', async ({ lab, page }) => {

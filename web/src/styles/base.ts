@@ -37,5 +37,8 @@ export const base = css`
     :host { font-size: 17px; }
   }
   @media print { button, select { display: none; } }
-  @media (forced-colors: active) { svg { forced-color-adjust: none; } }
+  @media (forced-colors: active) {
+    svg { forced-color-adjust: none; }
+    button[aria-pressed='true'], button[aria-current] { border-width: 3px; }
+  }
 `;

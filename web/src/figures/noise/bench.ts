@@ -36,7 +36,7 @@ export class Bench {
   /** Has the streams fetched, the first one first, and squeezed, and the first one tested. */
   want(model: DocumentModel, names: readonly StreamName[]): void {
     this.#wanted = model;
-    if (this.#running || !model.settled || model.analysis === null) return;
+    if (!model.settled || model.analysis === null) return;
     const [of, version] = this.#of ?? [];
     if (of !== model || version !== model.version) {
       this.#before = this.#found;
@@ -44,7 +44,7 @@ export class Bench {
       this.#of = [model, model.version];
       this.#vain = '';
     }
-    const next = this.#missing(names);
+    const next = this.#running ? null : this.#missing(names);
     if (next !== null && next.join() !== this.#vain) void this.#work(model, ...next);
   }
 

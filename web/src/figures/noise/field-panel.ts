@@ -1,6 +1,6 @@
 // The noise field with what moves it: wrap, zoom by buttons and keys, a strip to scrub, a PNG.
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Bits } from '../../analysis/noise.ts';
+import type { Bits, Squeeze } from '../../analysis/noise.ts';
 import { whole } from '../common/numbers.ts';
 import {
   layoutField, seenBits, usualScale, usualWrap, type FieldLayout,
@@ -26,8 +26,8 @@ export class FieldPanel {
     this.#host = host;
   }
 
-  /** `title`: whose bits; `ones`: the share of ones where it is known; `width`: CSS pixels. */
-  render(bits: Bits, title: string, ones: number | null, width: number): TemplateResult {
+  /** `title`: whose bits; `squeeze`: how many are ones, where it is known; `width`: CSS pixels. */
+  render(bits: Bits, title: string, squeeze: Squeeze | null, width: number): TemplateResult {
     const density = devicePixelRatio || 1;
     const wrap = this.wrap ?? usualWrap(bits.bitCount);
     const room = Math.floor(width * density);
@@ -57,8 +57,8 @@ export class FieldPanel {
           @click=${() => this.#zoom(1)}>+</button>
         <button @click=${this.#save}>Save as PNG</button>
       </div>
-      <p class="muted place">${place}${ones === null ? nothing
-        : `; ${percentOf(ones, bits.bitCount)} of all are ones`}. ${scale === 1 ? 'One pixel'
+      <p class="muted note">${place}${squeeze === null ? nothing
+        : `; ${percentOf(squeeze.ones, squeeze.bitCount)} of all are ones`}. ${scale === 1 ? 'One pixel'
         : `${scale} × ${scale} pixels`} a bit.</p>
     </div>`;
   }
@@ -73,17 +73,14 @@ export class FieldPanel {
     strip?.style.setProperty('--seen', String(layout.rows / layout.totalRows));
   }
 
-  /** Another stream begins at its beginning. */
+  /** Another stream begins at its beginning; it is seen as the one before was. */
   restart(): void {
     this.#row = this.#column = 0;
-    this.#scale = null;
   }
 
   #go(row: number, column: number): void {
-    if (this.#drawn === null) return;
-    const { mostRow, mostColumn } = this.#drawn.layout;
-    this.#row = Math.min(mostRow, Math.max(0, row));
-    this.#column = Math.min(mostColumn, Math.max(0, column));
+    this.#row = row;
+    this.#column = column;
     this.#host.requestUpdate();
   }
 
@@ -112,6 +109,7 @@ export class FieldPanel {
 
   #wrapped = (event: Event): void => {
     this.restart();
+    this.#scale = null;
     this.wrap = Number((event.target as HTMLSelectElement).value);
     this.#host.requestUpdate();
   };

@@ -28,8 +28,7 @@ export class CoinGuess {
     const room = Math.floor(Math.min(side, (width - 32) / 3) * density);
     const wrap = bitCount < 16_384 || room < side ? 64 : 128;
     // The order follows from the text, so that a link shows the same.
-    const turn = (streams[1]?.bitCount ?? 0) % 6;
-    const order = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]][turn] ?? [];
+    const order = [0, 1, 2].map((place) => (place + (streams[1]?.bitCount ?? 0)) % 3);
     this.#drawn = order.map((i) => ({
       bits: streams[i] as Bits,
       layout: layoutField({ bitCount, wrap, scale: Math.max(1, Math.floor(room / wrap)),

@@ -16,7 +16,7 @@ export const noiseStyles = css`
     border: 0; border-radius: 0; background: var(--ink); }
   .field, .which { margin: 16px 0; }
   .field .word-form, .streams { margin: 8px 0; font-size: 16px; }
-  .place, .note { font-size: 16px; max-width: 46em; }
+  .why ~ .note, .field .note { font-size: 16px; max-width: 46em; }
   .why { max-width: 46em; margin: 12px 0; }
   .which ul { display: flex; gap: 16px; list-style: none; margin: 12px 0;
     padding: 0; }
@@ -24,7 +24,8 @@ export const noiseStyles = css`
   .wide { overflow-x: auto; margin: 8px 0; }
   .odds-table.squeezes small { display: block; text-align: right; color: var(--muted);
     font-size: 14px; }
-  .squeezes .reason { text-align: left; color: var(--muted); }
+  .squeezes td { white-space: nowrap; }
+  .odds-table.squeezes .reason { white-space: normal; text-align: left; color: var(--muted); }
   .squeezes [aria-current] th { font-weight: 600; }
   .tests td, .tests th { vertical-align: top; }
   .odds-table.tests th { min-width: 0; }

@@ -1,5 +1,6 @@
 // What <surprisal-noise> says of a stream. Pure.
 import type { RandomnessTest, Squeeze, StreamName, TestOutcomes, Tests } from '../../analysis/noise.ts';
+import { whole } from '../common/numbers.ts';
 import type { Treatment } from '../../text/shuffle.ts';
 
 /** Below so many bits there is no verdict. */
@@ -43,7 +44,7 @@ export const testWords: Readonly<Record<RandomnessTest, readonly [string, string
 
 /** What a test says: nothing below its own minimum. */
 export function testVerdict({ minimum, outcomes }: TestOutcomes, bitCount: number): string {
-  if (bitCount < minimum || outcomes.length === 0) return `too short: it needs ${minimum} bits`;
+  if (bitCount < minimum || outcomes.length === 0) return `too short: it needs ${whole(minimum)} bits`;
   return outcomes.every(({ pValue }) => pValue >= level) ? 'as a coin' : 'not as a coin';
 }
 
@@ -68,7 +69,7 @@ export function verdictWords(name: string, squeezed: Squeeze, tests: Tests | nul
       `squeezed out, ${best === idealBits ? 'by a predictor that knows the last 16 bits'
         : 'by DEFLATE'}.`;
   }
-  if (tests === null) return `Neither DEFLATE nor order 16 finds anything to squeeze in ${name}.`;
+  if (tests === null) return '…';
   const failed = failing(tests, bitCount);
   return failed.length === 0
     ? `${name}: nothing left to squeeze, and no test tells it from a coin.`

@@ -13,7 +13,7 @@ import { FieldPanel, wraps } from './field-panel.ts';
 import { CoinGuess, guessed } from './guess.ts';
 import { leastBits, streamOrder, treatmentWords, verdictWords } from './noise-words.ts';
 import { baseWords, pageWords, stagedState, steps, type Base, type Stage } from './stage.ts';
-import { squeezeTable, testTables } from './tables.ts';
+import { squeezeTable, testTables, type StreamRow } from './tables.ts';
 
 const treatments: readonly (readonly [Treatment, string])[] = [
   ['none', 'As it is'], ['letters', 'Shuffle letters'], ['words', 'Shuffle words'],
@@ -29,8 +29,9 @@ export class SurprisalNoise extends Figure {
   #stage: Stage = { base: 'yours', treatment: 'none' };
   #stream: StreamName = 'code';
   #own: DocumentModel | null = null;
-  /** What the own document was made for. */
-  #staged: readonly unknown[] = [];
+  /** What the own document was last made for, and whether it is it that is shown. */
+  #asked: readonly unknown[] = [];
+  #isOwn = false;
   #plain: { readonly key: string; readonly found: Map<StreamName, Squeeze> } =
     { key: '', found: new Map() };
   /** What the page says, as it was when it was asked first. */
@@ -87,150 +88,139 @@ export class SurprisalNoise extends Figure {
   /** The visitor's document, or the figure's own with a copy. */
   #document(yours: DocumentModel): DocumentModel {
     const { base, treatment } = this.#stage;
-    const spoken = (): string => this.#spoken ||= words();
-    const asked = [base, treatment, ...base === 'yours' ? [yours.state] : []];
-    if (asked.some((part, i) => part !== this.#staged[i])) {
-      this.#staged = asked;
-      const state = stagedState(yours.state, this.#stage, spoken);
-      if (state === null) this.#staged = [...asked, null];
-      else if (this.#own === null) {
+    const asked = [base, treatment, base === 'yours' ? yours.state : null];
+    if (asked.some((part, i) => part !== this.#asked[i])) {
+      this.#asked = asked;
+      const state = stagedState(yours.state, this.#stage, () => this.#spoken ||= words());
+      this.#isOwn = state !== null;
+      if (state !== null && this.#own !== null) this.#own.open(state);
+      else if (state !== null) {
         this.#own = Figure.newDocument(state);
         this.#own.addEventListener('change', this.#again);
-      } else this.#own.open(state);
+      }
     }
-    return this.#own === null || this.#staged.at(-1) === null ? yours : this.#own;
+    return this.#isOwn && this.#own?.analysis != null ? this.#own : yours;
   }
 
   #body(yours: DocumentModel, shown: DocumentModel): TemplateResult {
-    const names = [this.#stream, ...streamOrder.filter((name) => name !== this.#stream)]
-      .filter((name) => this.#has(shown, name));
     const size = shown.analysis?.cost?.totalBits ?? 0;
     const short = size < leastBits;
-    this.#bench.want(shown, short ? ['code'] : names);
-    this.#remember(yours, shown, names);
+    // A stream that is another one under another name is left out.
+    const names = streamOrder.filter((name) => name !== shown.analysis?.code);
+    const name = names.includes(this.#stream) ? this.#stream : 'code';
+    this.#bench.want(shown, short ? ['code'] : [name, ...streamOrder]);
+    const before = this.#before(yours, shown);
+    const rows = names.map((other) => ({ name: other, title: titleIn(shown, other),
+      found: this.#bench.get(other), before: before?.get(other) ?? null }));
     return html`${this.#story(yours)}
       ${shown.analysis === null ? nothing : short ? this.#tooShort(shown, size)
-        : this.#judged(yours, shown, names)}`;
+        : this.#judged(shown, name, rows)}`;
   }
 
-  /** Streams that are another one under another name are left out. */
-  #has({ analysis }: DocumentModel, name: StreamName): boolean {
-    if (analysis?.unit === 'symbol' && (name === 'utf-8' || name === 'deflate')) return false;
-    return analysis?.code !== name;
-  }
-
-  #story(yours: DocumentModel): TemplateResult {
+  #story({ state }: DocumentModel): TemplateResult {
     const { base, treatment } = this.#stage;
     const step = steps.find((at) => at.base === base && at.treatment === treatment);
-    const opaque = base === 'yours' && (yours.state.content.kind === 'bytes'
-      || yours.state.distribution !== 'text');
+    const opaque = base === 'yours' && state.content.kind === 'bytes';
     return html`<nav aria-label="Texts"><ol class="rail">
         <li><button aria-current=${base === 'yours' ? 'step' : nothing}
-          @click=${() => this.#go({ base: 'yours', treatment: 'none' })}>Your text</button></li>
+          @click=${() => this.#go('yours')}>Your text</button></li>
         ${steps.map((at, i) => html`<li><button aria-current=${at === step ? 'step' : nothing}
-          @click=${() => this.#go(at)}><span>${i + 1}</span> ${at.title}</button></li>`)}
+          @click=${() => this.#go(at.base, at.treatment)}><span>${i + 1}</span> ${at.title}
+          </button></li>`)}
       </ol></nav>
-      ${base === 'yours' ? nothing : html`<p class="why">${step?.why
-        ?? `${baseWords[base]}. Your text stays as it is.`}</p>`}
       <div class="word-form" role="group" aria-label="Change a copy of the text">
-        ${treatments.map(([name, title]) => html`<button ?disabled=${opaque && name !== 'none'}
+        ${treatments.map(([name, title]) => html`<button ?disabled=${opaque}
           aria-pressed=${String(name === treatment)}
-          @click=${() => this.#go({ base, treatment: name })}>${title}</button>`)}
-        <span class="muted">${base === 'yours' && treatment !== 'none'
-          ? 'A copy: your text stays as it is.' : nothing}</span>
+          @click=${() => this.#go(base, name)}>${title}</button>`)}
       </div>
-      ${treatment === 'none' ? nothing : html`<p class="why">${treatmentWords[treatment]}</p>`}`;
+      <p class="why">${base === 'yours' && treatment === 'none' ? nothing
+        : `${baseWords[base]}; your text stays as it is.`} ${step?.why}
+        ${treatmentWords[treatment]}</p>`;
   }
 
-  #go({ base, treatment }: Stage): void {
+  #go(base: Base, treatment: Treatment = 'none'): void {
     this.#stage = { base, treatment };
+    this.#show(this.#stream);
+  }
+
+  #show(name: StreamName): void {
+    this.#stream = name;
     this.#field.restart();
     this.requestUpdate();
   }
 
   #tooShort(shown: DocumentModel, size: number): TemplateResult {
     const bits = this.#bench.bits('code');
-    const title = titleOf(shown.analysis?.code ?? 'huffman');
+    const title = titleIn(shown, 'code');
     return html`<p class="ask">${shown.analysis?.cost === null
         ? 'The code has no word for some symbol of the text.'
-        : html`${bitsText(size)} under ${title}: <strong>too short to judge</strong>. With fewer than ${
-          whole(leastBits)} bits a coin, too, looks like anything.`}
-      <button @click=${() => this.#go({ base: 'paragraph', treatment: 'none' })}>Use a paragraph of
-        English</button></p>
+        : html`${bitsText(size)} under ${title}: <strong>too short to judge</strong>. With fewer than
+          ${whole(leastBits)} bits a coin, too, looks like anything.`}
+      <button @click=${() => this.#go('paragraph')}>Use a paragraph of English</button></p>
       ${bits === null || bits.bitCount === 0 ? nothing : html`
         ${this.#field.render(bits, title, null, this.width)}
         <details><summary>These bits as text</summary>
           <p class="mono twin">${bitText(bits)}</p></details>`}`;
   }
 
-  #title(shown: DocumentModel, name: StreamName): string {
-    return name === 'code' ? titleOf(shown.analysis?.code ?? 'huffman')
-      : name === 'deflate' ? 'DEFLATE' : name === 'coin' ? 'a coin' : titleOf(name);
-  }
-
   #judged(
-    yours: DocumentModel, shown: DocumentModel, names: readonly StreamName[],
+    shown: DocumentModel, name: StreamName, rows: readonly StreamRow[],
   ): TemplateResult {
-    const three = guessed.map((name) => this.#bench.bits(name));
-    const whole3 = three.every((bits) => bits !== null);
-    const guess = whole3 ? this.#guess.render(three, guessed.map((name) =>
-      this.#title(shown, name)), this.width) : nothing;
+    const three = guessed.map((other) => this.#bench.bits(other));
+    const guess = three.every((bits) => bits !== null)
+      ? this.#guess.render(three, guessed.map((other) => titleIn(shown, other)), this.width)
+      : nothing;
     if (!this.#guess.over) return html`${guess}`;
-    const name = names[0] ?? 'code';
     const bits = this.#bench.bits(name);
-    const found = this.#bench.get(name);
-    const title = this.#title(shown, name);
-    const show = (other: StreamName): void => {
-      this.#stream = other;
-      this.#field.restart();
-      this.requestUpdate();
-    };
-    const before = this.#stage.treatment !== 'none' && this.#plain.key === this.#key(yours)
-      ? this.#plain.found : null;
-    const rows = streamOrder.filter((other) => names.includes(other)).map((other) => ({
-      name: other, title: this.#title(shown, other), found: this.#bench.get(other),
-      before: before?.get(other) ?? null,
-    }));
-    const cut = found !== null && found.stream.total > found.stream.bits.bitCount;
+    const { stream, squeeze = null, tests = null } = this.#bench.get(name) ?? {};
+    const title = titleIn(shown, name);
     return html`${guess}
       <div class="word-form streams" role="group" aria-label="Stream">${rows.map((row) => html`
-        <button aria-pressed=${String(row.name === name)} @click=${() => show(row.name)}
+        <button aria-pressed=${String(row.name === name)} @click=${() => this.#show(row.name)}
           >${row.title}</button>`)}</div>
-      ${bits === null || bits.bitCount === 0 ? html`<p>${found?.stream.reason ?? nothing}</p>`
-        : this.#field.render(bits, title, found?.squeeze?.ones ?? null, this.width)}
-      ${cut ? html`<p class="muted">Of ${whole(found.stream.total)} bits the first ${
-        whole(found.stream.bits.bitCount)} are shown and measured.</p>` : nothing}
+      ${bits === null || bits.bitCount === 0 ? html`<p>${stream?.reason}</p>`
+        : this.#field.render(bits, title, squeeze, this.width)}
+      ${stream === undefined || stream.total <= stream.bits.bitCount ? nothing : html`<p class="muted">
+        The whole stream has ${bitsText(stream.total)}; what is measured are those in the
+        picture.</p>`}
       <h3>How much is left to squeeze</h3>
-      <p class="ask" role="status">${found?.squeeze == null ? '…'
-        : verdictWords(title, found.squeeze, found.tests)}</p>
+      <p class="ask" role="status">${squeeze === null ? '…' : verdictWords(title, squeeze, tests)}</p>
       ${squeezeTable(rows, name)}
       <p class="muted note">Order 16, ideal: −log₂ p of each bit, added up, for a predictor that
         knows the 16 bits before and learns as it goes (Krichevsky and Trofimov 1981). It codes
         nothing yet. Learning costs: even a coin comes out longer.</p>
-      ${found?.tests == null ? nothing : html`<h3>Tests of randomness: ${title}</h3>
-        ${testTables(found.tests, found.stream.bits.bitCount)}`}`;
+      ${tests === null || squeeze === null ? nothing : html`<h3>Tests of randomness: ${title}</h3>
+        ${testTables(tests, squeeze.bitCount)}`}`;
   }
 
-  #key({ state, version }: DocumentModel): string {
-    const { base } = this.#stage;
-    return base !== 'yours' ? base : state.unit === 'code-point' ? `yours ${version}` : '';
-  }
-
-  /** The numbers of a text as it is, to stand beside those of its copies. */
-  #remember(yours: DocumentModel, shown: DocumentModel, names: readonly StreamName[]): void {
-    if (this.#stage.treatment !== 'none' || !shown.settled) return;
-    const key = this.#key(yours);
-    if (key !== this.#plain.key) this.#plain = { key, found: new Map() };
-    for (const name of names) {
-      const squeeze = this.#bench.get(name)?.squeeze;
-      if (squeeze != null) this.#plain.found.set(name, squeeze);
+  /** The numbers of a text as it is are kept, to stand beside those of its copies. */
+  #before(yours: DocumentModel, shown: DocumentModel): Map<StreamName, Squeeze> | null {
+    const { base, treatment } = this.#stage;
+    const { state: { unit }, version } = yours;
+    const key = base === 'yours' ? `${unit} ${version}` : base;
+    if (treatment !== 'none') {
+      return key === this.#plain.key && (base !== 'yours' || unit === 'code-point')
+        ? this.#plain.found : null;
     }
+    if (shown.settled && (shown === yours) === (base === 'yours')) {
+      if (key !== this.#plain.key) this.#plain = { key, found: new Map() };
+      for (const name of streamOrder) {
+        const squeeze = this.#bench.get(name)?.squeeze;
+        if (squeeze != null) this.#plain.found.set(name, squeeze);
+      }
+    }
+    return null;
   }
+}
+
+function titleIn({ analysis }: DocumentModel, name: StreamName): string {
+  return name === 'deflate' ? 'DEFLATE' : name === 'coin' ? 'a coin'
+    : titleOf(name === 'code' ? analysis?.code ?? 'huffman' : name);
 }
 
 /** The paragraphs that stand on the page. */
 function words(): string {
-  return pageWords(Array.from(document.querySelectorAll('main > :not(surprisal-noise)'), ({ shadowRoot }) =>
-    Array.from(shadowRoot?.querySelectorAll('p:not(.hidden)') ?? [], (p) => p.textContent ?? ''))
-    .flat());
+  const others = [...document.querySelectorAll('main > :not(surprisal-noise)')];
+  return pageWords(others.flatMap(({ shadowRoot }) =>
+    Array.from(shadowRoot?.querySelectorAll('p:not(.hidden)') ?? [], (p) => p.textContent ?? '')));
 }

@@ -10,8 +10,9 @@ import { codesAbout } from '../common/code-titles.ts';
 /** Names that stand in links. */
 export type Base = 'yours' | 'paragraph' | 'page' | 'robot';
 
-export const baseWords: Readonly<Record<Exclude<Base, 'yours'>, string>> = {
-  paragraph: 'A paragraph of English', page: 'What this page says', robot: 'The robot’s walk',
+export const baseWords: Readonly<Record<Base, string>> = {
+  yours: 'A copy', paragraph: 'A paragraph of English', page: 'What this page says',
+  robot: '400,000 instructions of the robot',
 };
 
 export interface Stage {
@@ -30,13 +31,13 @@ export interface Step extends Stage {
 /** The story, in three steps. */
 export const steps: readonly Step[] = [
   { base: 'robot', treatment: 'none', title: 'The robot’s stream',
-    why: '400,000 instructions. Each code word is exactly as long as it is worth, so each bit ' +
-      'halves what is possible: a perfect code makes noise of its source.' },
+    why: 'Each code word is exactly as long as it is worth, so each bit halves what is ' +
+      'possible: a perfect code makes noise of its source.' },
   { base: 'page', treatment: 'letters', title: 'English, shuffled',
-    why: 'What this page says, its letters shuffled: nothing is left to predict. But code words ' +
-      'have whole bits where letters are worth fractions, and the rounding leaves a bias.' },
+    why: 'Nothing is left to predict. But code words have whole bits where letters are worth ' +
+      'fractions, and the rounding leaves a bias.' },
   { base: 'page', treatment: 'none', title: 'English',
-    why: 'What this page says. Huffman’s code knows how often a letter comes, not what came ' +
+    why: 'Huffman’s code knows how often a letter comes, not what came ' +
       'before it: u follows q, and e often th. What can be predicted can be squeezed.' },
 ];
 

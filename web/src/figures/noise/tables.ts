@@ -75,15 +75,16 @@ function testTable(
   return html`<table class="odds-table tests">
     <thead><tr><th>test</th><th>statistic</th><th>p</th><td></td></tr></thead>
     <tbody>${names.map((name) => {
-      const { outcomes } = tests[name];
+      const { minimum, outcomes } = tests[name];
       const [title, question] = testWords[name];
-      const judged = bitCount >= Math.max(leastBits, tests[name].minimum);
+      const judged = bitCount >= Math.max(leastBits, minimum);
       const column = (text: (outcome: typeof outcomes[number]) => string) =>
         judged ? outcomes.map((outcome, i) => html`${i === 0 ? nothing : html`<br>`}${
           text(outcome)}`) : '–';
-      return html`<tr><th scope="row">${title} <span class="muted">${question}</span></th>
-        <td>${column(({ statistic }) => whole(statistic) === '0' || statistic < 1000
-          ? statistic.toPrecision(4) : whole(statistic))}</td>
+      return html`<tr><th scope="row">${title} <span class="muted">${question} From ${whole(minimum)} bits
+        on.</span></th>
+        <td>${column(({ statistic }) => statistic < 1000
+          ? statistic.toPrecision(4).replace('-', '−') : whole(statistic))}</td>
         <td>${column(({ pValue }) => pText(pValue))}</td>
         <td>${testVerdict(tests[name], bitCount)}</td></tr>`;
     })}</tbody></table>`;
