@@ -192,10 +192,18 @@ test('a link opens a text, a change, a stream and its wrap', async ({ page, site
 /** The wheel goes on over the picture, as everywhere. */
 test('nothing catches the wheel', async ({ lab, page }) => {
   await tell(lab, page, '3 English');
-  await picture(page).hover();
-  const before = await page.evaluate(() => scrollY);
-  await page.mouse.wheel(0, -200);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(before);
+  await expect(row(page, 'a coin')).toContainText('%');
+  await page.evaluate(() => {
+    addEventListener('wheel', ({ defaultPrevented }) => {
+      document.title = defaultPrevented ? 'caught' : 'free';
+    });
+  });
+  for (const over of [picture(page), strip(page), row(page, 'Huffman')]) {
+    await page.evaluate(() => { document.title = ''; });
+    await over.hover();
+    await page.mouse.wheel(0, 40);
+    await expect(page).toHaveTitle('free');
+  }
 });
 
 test('a code that is UTF-8, and one that lacks a word', async ({ lab, page }) => {
