@@ -76,12 +76,31 @@ constexpr Entry kEntries[] = {
     {"unknown-model",
      "The stream names a model that is not known here; check that these bytes "
      "are in this format."},
+    {"not-a-surprisal-file",
+     "This is no Surprisal file: it begins with other bytes; choose another."},
+    {"newer-file",
+     "A newer version wrote this file; open it with that one."},
+    {"cut-file",
+     "The end of the file is missing; take a whole copy."},
+    {"damaged-file",
+     "The CRC-32 of the file does not match, so a bit of it has changed; take "
+     "an undamaged copy."},
+    {"invalid-file-table",
+     "The table of the file describes no code for its symbols; have the file "
+     "written anew."},
+    {"file-length-lies",
+     "The lengths that the file announces are not those of its contents; have "
+     "the file written anew."},
+    {"file-too-large",
+     "A file, and the text in it, have at most 64 MiB; take a shorter text."},
+    {"not-uniquely-decodable",
+     "Some bits can be read in two ways under this code; change a code word."},
 };
 constexpr Entry kUnknown = {"unknown-error",
                             "An unknown error; please report it."};
 
 static_assert(std::size(kEntries) ==
-              static_cast<std::size_t>(Error::kUnknownModel));
+              static_cast<std::size_t>(Error::kNotUniquelyDecodable));
 
 const Entry& describe(Error error) {
   const auto place = static_cast<std::size_t>(error) - 1;

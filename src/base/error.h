@@ -32,6 +32,14 @@ enum class Error : std::uint8_t {
   kTooFewBits = 23,
   kInvalidEnd = 24,
   kUnknownModel = 25,
+  kNotASurprisalFile = 26,
+  kNewerFile = 27,
+  kCutFile = 28,
+  kDamagedFile = 29,
+  kInvalidFileTable = 30,
+  kFileLengthLies = 31,
+  kFileTooLarge = 32,
+  kNotUniquelyDecodable = 33,
 };
 
 // The stable name of an error, in kebab case: "truncated-stream".

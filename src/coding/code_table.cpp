@@ -27,7 +27,7 @@ std::size_t shared_bytes(Bytes a, Bytes b) {
   return shared;
 }
 
-void write_code(BitWriter& writer, const Code& code) {
+void write_code(BitWriter& writer, const Codebook& code) {
   if (code.size() == 0) return;
   const bool words_follow = !is_canonical(code);
   write_table_lengths(writer, code.lengths(), words_follow);
@@ -37,7 +37,7 @@ void write_code(BitWriter& writer, const Code& code) {
 }  // namespace
 
 void write_code_table(BitWriter& writer, std::span<const Symbol> symbols,
-                      const Code& code) {
+                      const Codebook& code) {
   assert(symbols.size() == code.size());
   write_head(writer, false, symbols.size());
   std::uint64_t next = 0;  // the smallest that the next symbol can be
@@ -50,7 +50,7 @@ void write_code_table(BitWriter& writer, std::span<const Symbol> symbols,
 }
 
 void write_code_table(BitWriter& writer, const Spellings& spellings,
-                      const Code& code) {
+                      const Codebook& code) {
   assert(spellings.size() == code.size());
   write_head(writer, true, spellings.size());
   Bytes previous;
@@ -69,13 +69,14 @@ void write_code_table(BitWriter& writer, const Spellings& spellings,
 }
 
 std::uint64_t code_table_bits(std::span<const Symbol> symbols,
-                              const Code& code) {
+                              const Codebook& code) {
   BitWriter writer;
   write_code_table(writer, symbols, code);
   return writer.bit_count();
 }
 
-std::uint64_t code_table_bits(const Spellings& spellings, const Code& code) {
+std::uint64_t code_table_bits(const Spellings& spellings,
+                              const Codebook& code) {
   BitWriter writer;
   write_code_table(writer, spellings, code);
   return writer.bit_count();

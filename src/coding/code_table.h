@@ -10,6 +10,7 @@
 #include "bits/bit_reader.h"
 #include "bits/bit_writer.h"
 #include "code/code.h"
+#include "code/codebook.h"
 
 namespace surprisal {
 
@@ -56,16 +57,26 @@ struct CodeTable {
   bool operator==(const CodeTable&) const = default;
 };
 
+// The same with words of any kind: one may begin another.
+struct CodebookTable {
+  bool spelled = false;
+  std::vector<Symbol> symbols;
+  Spellings spellings;
+  Codebook codebook;
+
+  bool operator==(const CodebookTable&) const = default;
+};
+
 // Writers require ascending distinct symbols, and a word for each.
 void write_code_table(BitWriter& writer, std::span<const Symbol> symbols,
-                      const Code& code);
+                      const Codebook& code);
 void write_code_table(BitWriter& writer, const Spellings& spellings,
-                      const Code& code);
+                      const Codebook& code);
 
 // The bits that the writers would write.
 std::uint64_t code_table_bits(std::span<const Symbol> symbols,
-                              const Code& code);
-std::uint64_t code_table_bits(const Spellings& spellings, const Code& code);
+                              const Codebook& code);
+std::uint64_t code_table_bits(const Spellings& spellings, const Codebook& code);
 
 // Reads one table. kTruncatedStream; kIntegerTooLarge; kAlphabetTooLarge if
 // the bits that are left cannot hold n symbols, before anything is allocated;
@@ -74,5 +85,10 @@ std::uint64_t code_table_bits(const Spellings& spellings, const Code& code);
 // kOverSubscribed if no words follow and the lengths' Kraft sum is above 1;
 // kNotPrefixFree if those that follow are not.
 Result<CodeTable> read_code_table(BitReader& reader);
+
+// The same but for the last error: the words that follow may be any.
+// kAlphabetTooLarge also above most_symbols.
+Result<CodebookTable> read_codebook_table(BitReader& reader,
+                                          std::uint64_t most_symbols);
 
 }  // namespace surprisal

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "code/canonical.h"
 #include "coding/code_table.h"
@@ -74,19 +75,20 @@ Result<Spellings> read_spellings(BitReader& reader, std::size_t n) {
   return spellings;
 }
 
-Result<Code> read_code(BitReader& reader, std::size_t n) {
+Result<Codebook> read_codebook(BitReader& reader, std::size_t n) {
   const Result<TableLengths> table = read_table_lengths(reader, n);
   if (!table) return table.error();
-  if (!table->words_follow) return canonical_code(table->lengths);
-  Result<Codebook> codebook = read_words(reader, table->lengths);
-  if (!codebook) return codebook.error();
-  return make_code(*std::move(codebook));
+  if (table->words_follow) return read_words(reader, table->lengths);
+  Result<Code> code = canonical_code(table->lengths);
+  if (!code) return code.error();
+  return Codebook(*std::move(code));
 }
 
 }  // namespace
 
-Result<CodeTable> read_code_table(BitReader& reader) {
-  CodeTable table;
+Result<CodebookTable> read_codebook_table(BitReader& reader,
+                                          std::uint64_t most_symbols) {
+  CodebookTable table;
   const Result<std::uint64_t> kind = reader.read(1);
   if (!kind) return kind.error();
   table.spelled = *kind == 1;
@@ -95,7 +97,7 @@ Result<CodeTable> read_code_table(BitReader& reader) {
   if (*n_plus_one == 1) return table;
   const std::uint64_t least =
       table.spelled ? kLeastSpelledBits : kLeastIntegerBits;
-  if (*n_plus_one - 1 > reader.remaining() / least) {
+  if (*n_plus_one - 1 > std::min(most_symbols, reader.remaining() / least)) {
     return Error::kAlphabetTooLarge;
   }
   const auto n = static_cast<std::size_t>(*n_plus_one - 1);
@@ -109,10 +111,21 @@ Result<CodeTable> read_code_table(BitReader& reader) {
     if (!symbols) return symbols.error();
     table.symbols = *std::move(symbols);
   }
-  Result<Code> code = read_code(reader, n);
-  if (!code) return code.error();
-  table.code = *std::move(code);
+  Result<Codebook> codebook = read_codebook(reader, n);
+  if (!codebook) return codebook.error();
+  table.codebook = *std::move(codebook);
   return table;
+}
+
+Result<CodeTable> read_code_table(BitReader& reader) {
+  Result<CodebookTable> table = read_codebook_table(reader, ~std::uint64_t{0});
+  if (!table) return table.error();
+  Result<Code> code = make_code(std::move(table->codebook));
+  if (!code) return code.error();
+  return CodeTable{.spelled = table->spelled,
+                   .symbols = std::move(table->symbols),
+                   .spellings = std::move(table->spellings),
+                   .code = *std::move(code)};
 }
 
 }  // namespace surprisal
