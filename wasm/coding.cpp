@@ -15,20 +15,16 @@
 namespace surprisal::wasm {
 namespace {
 
-Spellings spellings_of(const val& bytes, const val& ends) {
-  return {vector_of<std::uint8_t>(bytes), vector_of<std::uint32_t>(ends)};
-}
-
-// `make` makes it of the code, which must be prefix-free and lack no word.
+// `make` makes it of the codebook, which must lack no word.
 template <typename Make>
 val preamble_columns(const val& lengths, const val& words, Make make) {
-  const Result<Code> code = code_of(lengths, words);
-  val answer = answer_with(error_of(code));
-  if (!code) return answer;
-  if (code->order().size() < code->size()) {
+  const Result<Codebook> codebook = codebook_of(lengths, words);
+  val answer = answer_with(error_of(codebook));
+  if (!codebook) return answer;
+  if (codebook->order().size() < codebook->size()) {
     return answer_with(number(Error::kNoCodeword));
   }
-  const Preamble preamble = make(*code);
+  const Preamble preamble = make(*codebook);
   put_bits(answer, preamble.bits);
   put(answer, "tableBits", as_double(preamble.table_bits));
   put(answer, "countBits", as_double(preamble.count_bits));
@@ -36,16 +32,16 @@ val preamble_columns(const val& lengths, const val& words, Make make) {
 }
 
 val preamble(val symbols, val lengths, val words, double count) {
-  return preamble_columns(lengths, words, [&](const Code& code) {
-    return make_preamble(vector_of<Symbol>(symbols), code,
+  return preamble_columns(lengths, words, [&](const Codebook& codebook) {
+    return make_preamble(vector_of<Symbol>(symbols), codebook,
                          static_cast<std::uint64_t>(count));
   });
 }
 
 val preamble_spelled(val spellings, val ends, val lengths, val words,
                      double count) {
-  return preamble_columns(lengths, words, [&](const Code& code) {
-    return make_preamble(spellings_of(spellings, ends), code,
+  return preamble_columns(lengths, words, [&](const Codebook& codebook) {
+    return make_preamble(spellings_of(spellings, ends), codebook,
                          static_cast<std::uint64_t>(count));
   });
 }

@@ -61,6 +61,10 @@ val code_columns(const Result<Code>& code) {
   return code ? code_columns(*code) : answer_with(number(code.error()));
 }
 
+Spellings spellings_of(const val& bytes, const val& ends) {
+  return {vector_of<std::uint8_t>(bytes), vector_of<std::uint32_t>(ends)};
+}
+
 BitString packed_words(const Codebook& codebook) {
   BitWriter writer;
   write_words(writer, codebook);

@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "bits/bit_string.h"
 #include "code/code.h"
+#include "coding/code_table.h"
 #include "source/histogram.h"
 
 namespace surprisal::wasm {
@@ -88,6 +89,9 @@ val histogram_columns(const Histogram& histogram);
 // The columns `lengths` and `words` of a code.
 val code_columns(const Codebook& code);
 val code_columns(const Result<Code>& code);
+
+// Spellings as they come: bytes, and the end of each.
+Spellings spellings_of(const val& bytes, const val& ends);
 
 // The code words by index, packed one after another.
 BitString packed_words(const Codebook& codebook);

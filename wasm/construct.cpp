@@ -120,8 +120,7 @@ val counted_blocks(unsigned handle, unsigned block_length, val spellings,
     return answer_with(number(Error::kBlockAlphabetTooLarge));
   }
   const Message& message = message_of(handle);
-  const Spellings spelled{vector_of<std::uint8_t>(spellings),
-                          vector_of<std::uint32_t>(ends)};
+  const Spellings spelled = spellings_of(spellings, ends);
   const Result<CountedBlocksLength> cost =
       spelled.size() == 0
           ? describe_counted_blocks(message, block_length)

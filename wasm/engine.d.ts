@@ -152,6 +152,20 @@ export interface RawTest {
   readonly pValues: Float64Array;
 }
 
+/** A file that was read: see src/coding/container.h for its numbers. */
+export interface RawFile {
+  readonly error: ErrorCode;
+  readonly unit: number;
+  readonly code: number;
+  readonly text: Uint8Array;
+  /** One of the two alphabets is filled. */
+  readonly symbols: Uint32Array;
+  readonly spellings: Uint8Array;
+  readonly ends: Uint32Array;
+  readonly lengths: Uint16Array;
+  readonly words: Uint8Array;
+}
+
 export interface RawWindow {
   readonly firstBit: number;
   /** 0 or 1, one element a bit. */
@@ -201,7 +215,7 @@ export interface EngineModule {
   /** Exactly `count` symbols, and nothing after them. */
   decode(bytes: Uint8Array, bitCount: number, count: number,
     lengths: Uint16Array, words: Uint8Array): RawIndices;
-  /** A prefix-free code with a word for each of the symbols, which ascend. */
+  /** A code with a word for each of the symbols, which ascend. */
   preamble(symbols: Uint32Array, lengths: Uint16Array, words: Uint8Array,
     count: number): RawPreamble;
   /** Spellings are opaque bytes, ascending, each up to its end. */
@@ -236,6 +250,11 @@ export interface EngineModule {
   randomnessTest(test: number, bytes: Uint8Array, bitCount: number): RawTest;
   /** Ideal code length in bits under a predictor that knows the last `order` bits, 20 at most. */
   ktCodeLength(bytes: Uint8Array, bitCount: number, order: number): number;
+
+  /** A file of the message under any uniquely decodable code. Spellings as in countedBlocks. */
+  writeFile(message: Handle, lengths: Uint16Array, words: Uint8Array, spellings: Uint8Array,
+    ends: Uint32Array, unit: number, code: number): RawBytes;
+  readFile(bytes: Uint8Array): RawFile;
 
   /** A message under a code. The message stays open, and as it is, while the stream is. */
   openStream(message: Handle, lengths: Uint16Array, words: Uint8Array): RawOpened;

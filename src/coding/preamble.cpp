@@ -8,10 +8,10 @@ namespace surprisal {
 namespace {
 
 template <typename Alphabet>
-Preamble preamble_of(const Alphabet& alphabet, const Code& code,
+Preamble preamble_of(const Alphabet& alphabet, const Codebook& codebook,
                      std::uint64_t count) {
   BitWriter writer;
-  write_code_table(writer, alphabet, code);
+  write_code_table(writer, alphabet, codebook);
   write_delta(writer, count + 1);
   Preamble preamble;
   preamble.bits = writer.take();
@@ -22,14 +22,14 @@ Preamble preamble_of(const Alphabet& alphabet, const Code& code,
 
 }  // namespace
 
-Preamble make_preamble(std::span<const Symbol> symbols, const Code& code,
-                       std::uint64_t count) {
-  return preamble_of(symbols, code, count);
+Preamble make_preamble(std::span<const Symbol> symbols,
+                       const Codebook& codebook, std::uint64_t count) {
+  return preamble_of(symbols, codebook, count);
 }
 
-Preamble make_preamble(const Spellings& spellings, const Code& code,
+Preamble make_preamble(const Spellings& spellings, const Codebook& codebook,
                        std::uint64_t count) {
-  return preamble_of(spellings, code, count);
+  return preamble_of(spellings, codebook, count);
 }
 
 Result<PreambleContent> read_preamble(BitReader& reader) {

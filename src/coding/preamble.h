@@ -21,9 +21,9 @@ struct Preamble {
 };
 
 // As the writers of the code table require; `count` < 2^64 - 1.
-Preamble make_preamble(std::span<const Symbol> symbols, const Code& code,
-                       std::uint64_t count);
-Preamble make_preamble(const Spellings& spellings, const Code& code,
+Preamble make_preamble(std::span<const Symbol> symbols,
+                       const Codebook& codebook, std::uint64_t count);
+Preamble make_preamble(const Spellings& spellings, const Codebook& codebook,
                        std::uint64_t count);
 
 struct PreambleContent {

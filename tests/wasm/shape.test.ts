@@ -85,12 +85,18 @@ const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   messageBits: [handle, lengths, words, 20], blockBits: [handle, 2, 20],
   randomnessTest: [4, coded.bytes, coded.bitCount],
   ktCodeLength: [coded.bytes, coded.bitCount, 16],
+  writeFile: [handle, lengths, words, new Uint8Array(), new Uint32Array(), 0, 5],
+  readFile: [written()],
   openStream: [handle, lengths, words],
   closeStream: [raw.openStream(handle, lengths, words).stream],
   streamBits: [stream], symbolAtBit: [stream, 5], windowByBits: [stream, 3, 9],
   windowBySymbols: [stream, 2, 4], startProof: [stream, preamble.bytes, preamble.bitCount],
   continueProof: [stream, 100], provenSymbols: [stream], provenBits: [stream],
 };
+
+function written(): Uint8Array {
+  return raw.writeFile(handle, lengths, words, new Uint8Array(), new Uint32Array(), 0, 5).bytes;
+}
 
 function relabelled(): number {
   const opened = raw.openMessage(3);

@@ -29,6 +29,9 @@ void returned(void* memory) {
 
 void* operator new(std::size_t size) { return counted(size); }
 void* operator new[](std::size_t size) { return counted(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  return counted(size);
+}
 void operator delete(void* memory) noexcept { returned(memory); }
 void operator delete[](void* memory) noexcept { returned(memory); }
 void operator delete(void* memory, std::size_t) noexcept { returned(memory); }

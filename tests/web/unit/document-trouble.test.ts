@@ -7,14 +7,18 @@ import { textContent } from './text-support.ts';
 describe('a file', () => {
   const file = new File(['bytes'], 'a.bin');
   const content = { kind: 'bytes', bytes: Uint8Array.of(255) } as const;
+  const brought = answer({
+    state: { content, unit: 'code-point', code: 'huffman', distribution: 'text' }, ours: false,
+    analysis: analysisOf('file'),
+  });
 
   it('brings its content with the analysis', async () => {
     const { worker, model } = open();
     model.openFile(file);
     assert.deepEqual(model.state.content, textContent('first'));
-    await worker.last('openFile').answer(answer({ content, analysis: analysisOf('file') }));
+    await worker.last('openFile').answer(brought);
     assert.deepEqual(model.state.content, content);
-    assert.deepEqual(model.file, { name: 'a.bin', size: 5 });
+    assert.deepEqual(model.file, { name: 'a.bin', size: 5, ours: false });
     assert.equal(markOf(model.analysis), 'file');
     type(model, 'edited');
     assert.equal(model.file, null);
@@ -24,7 +28,7 @@ describe('a file', () => {
     const { worker, model } = open();
     model.openFile(file);
     type(model, 'typed');
-    await worker.last('openFile').answer(answer({ content, analysis: analysisOf('file') }));
+    await worker.last('openFile').answer(brought);
     assert.deepEqual(model.state.content, textContent('typed'));
     assert.equal(model.file, null);
     assert.equal(asks(worker.last('open')).text, 'typed');

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   codePointCount,
-  decodeUtf8Strict,
+  decodeUtf8Strict, decodeWtf8,
   encodeWtf8,
   utf8Length,
 } from '../../../web/src/text/wtf8.ts';
@@ -69,6 +69,21 @@ describe('decodeUtf8Strict', () => {
     };
     for (const [what, bytes] of Object.entries(invalid)) {
       assert.equal(decodeUtf8Strict(new Uint8Array(bytes)), null, what);
+    }
+  });
+});
+
+describe('decodeWtf8', () => {
+  it('gives back every string', () => {
+    for (const text of ['', 'plain', 'a\ud83db', '\udc00\ud83d', '\ud83d\ude00\ud83d',
+      '\ud7ff\ue000\ufeff\0', '\udfff'.repeat(3)]) {
+      assert.equal(decodeWtf8(encodeWtf8(text)), text);
+    }
+  });
+
+  it('refuses what is no text', () => {
+    for (const bytes of [[0x80], [0xed, 0xa0], [0xed, 0xa0, 0x41], [0xc0, 0xaf], [0x61, 0xff]]) {
+      assert.equal(decodeWtf8(Uint8Array.from(bytes)), null, String(bytes));
     }
   });
 });

@@ -29,7 +29,7 @@ export function analysisOf(
     distinct: rows.length, entropy: 1.985, code: 'own',
     cost: { expectedLength: 2, totalBits: 28, efficiency: 1, overpaid: 0, underpaid: 0 },
     lacking: { count: 0, first: [] }, longest: 4, verdict: { ...sound, ...verdict }, offers: [],
-    fixedLength: 3, utf8Bits: 0, preamble: null, rows, remainder: null, tree: [],
+    fixedLength: 3, utf8Bits: 0, preamble: null, fileSize: 0, rows, remainder: null, tree: [],
     stream: { firstBit: 0, bits: '', firstSymbol: 0, words: [] }, reduction: null, ...changes,
   };
 }

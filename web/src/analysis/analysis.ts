@@ -166,6 +166,8 @@ export interface Analysis {
   readonly utf8Bits: number;
   /** What stands in front of the message in the honest total; null where it cannot be read back. */
   readonly preamble: { readonly tableBits: number; readonly countBits: number } | null;
+  /** Bytes of the text as a file of our own; 0 where a symbol has no word. */
+  readonly fileSize: number;
   /** Rows in the order of the code words, the first `rows.length` of `distinct`. */
   readonly rows: readonly SymbolRow[];
   readonly remainder: Remainder | null;

@@ -23,7 +23,7 @@ export interface Coded {
   readonly order: Uint32Array;
   readonly lacking: Uint32Array;
   readonly tree: CodeTree;
-  /** null where the code cannot be read back: not prefix-free, or a word is lacking. */
+  /** null where a word is lacking. */
   readonly preamble: Preamble | null;
   /** Bits per symbol of the fixed-length code; 0 for the empty text. */
   readonly fixedLength: number;
@@ -51,7 +51,7 @@ export function encodeReading(
               verdict: verdictOn(engine, code, counts,
                 { kraft: engine.kraft(code), prefixFree, covered }),
               order: joined(order, lacking),
-              preamble: covered && prefixFree
+              preamble: covered
                 ? reading.message.preamble(code, reading.alphabet.spellings()) : null,
               fixedLength: fixed.lengths[0] ?? 0,
               entropy: engine.entropy(counts),

@@ -8,6 +8,7 @@ import type {
   Analysis, CodeCost, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow, TreeNode,
 } from './analysis.ts';
 import { encodeReading, type Coded } from './coded.ts';
+import { fileOf, fileSizeOf } from './file.ts';
 import { neutralHue } from './hues.ts';
 import { noiseStream, type NoiseStream, type StreamName } from './noise.ts';
 import { allOffers, usualOffers } from './offers.ts';
@@ -129,14 +130,20 @@ export class Session {
     return { base: typeof choice === 'string' ? choice : choice.base, words };
   }
 
+  /** All of it as a file, from which openFiled has it back. */
+  file(): Result<Uint8Array> {
+    return fileOf(this.#reading, this.#coded);
+  }
+
   /**
    * Decodes everything back from preamble and bits, and compares. Yields progress, 0 to 1. null
    * where the code cannot be read back symbol by symbol.
    */
   *prove(): Generator<number, Result<Proof | null>> {
     const { message } = this.#reading;
-    if (this.#coded.preamble === null) return success(null);
-    const started = message.startProof(this.#coded.preamble);
+    const { preamble, verdict } = this.#coded;
+    if (preamble === null || !verdict.prefixFree) return success(null);
+    const started = message.startProof(preamble);
     if (!started.ok) return started;
     for (;;) {
       const equal = message.continueProof(proofSymbols);
@@ -173,8 +180,9 @@ export class Session {
       offers: usualOffers(this.#engine, this.#reading),
       fixedLength,
       utf8Bits: this.#utf8Bits(),
-      preamble: preamble === null ? null
+      preamble: preamble === null || !verdict.prefixFree ? null
         : { tableBits: preamble.tableBits, countBits: preamble.countBits },
+      fileSize: fileSizeOf(this.#coded),
       rows: rows(order.subarray(0, drawn)),
       remainder: remainderOf(
         order.subarray(drawn), histogram.counts, code.lengths, selfInformation, this.#total),

@@ -25,6 +25,13 @@ export interface Trouble {
   readonly again: boolean;
 }
 
+/** Where a content came from; `ours`: a file in this page's own format. */
+export interface OriginFile {
+  readonly name: string;
+  readonly size: number;
+  readonly ours: boolean;
+}
+
 type Asked = { readonly state: DocumentState; readonly file: File | null };
 
 /** Fires 'change' when anything below has changed. */
@@ -34,7 +41,7 @@ export class DocumentModel extends EventTarget {
   #proof: Proof | null = null;
   #trouble: Trouble | null = null;
   #progress: number | null = null;
-  #file: { readonly name: string; readonly size: number } | null = null;
+  #file: OriginFile | null = null;
   readonly #client: Asker;
   /** What runs now, since when, and the newest of what came meanwhile. */
   #running: { readonly asked: Asked; readonly since: number } | null = null;
@@ -62,7 +69,7 @@ export class DocumentModel extends EventTarget {
   /** 0 to 1 while something takes long; null otherwise. */
   get progress(): number | null { return this.#progress; }
   /** The file that the content came from, until it is edited. */
-  get file(): { readonly name: string; readonly size: number } | null { return this.#file; }
+  get file(): OriginFile | null { return this.#file; }
   get version(): number { return this.#version; }
   /** Grows when the indices of the analysis mean other symbols than before. */
   get alphabetVersion(): number { return this.#alphabetVersion; }
@@ -157,7 +164,6 @@ export class DocumentModel extends EventTarget {
   openFile(file: File): void {
     const refused = fileRefusal(file.name, file.size);
     if (refused !== null) return this.#complain({ text: refused, again: false });
-    this.#leaveOwnCode(this.#state.unit);
     this.#ask({ state: this.#state, file });
   }
 
@@ -215,6 +221,13 @@ export class DocumentModel extends EventTarget {
     return outcome.kind === 'answer' ? outcome.value : null;
   }
 
+  /** The document as a file of our own. */
+  async asFile(): Promise<Outcome<Uint8Array>> {
+    const outcome = await this.#client.ask('file', {});
+    if (outcome.kind === 'died') this.#died(outcome.text);
+    return outcome;
+  }
+
   /** What the text would cost under each code. */
   offers(): Promise<Offers | null> {
     return this.#about(this.#client.ask('offers', {}));
@@ -256,12 +269,16 @@ export class DocumentModel extends EventTarget {
       clearTimeout(showing);
       this.#take(asked, outcome);
     } else {
-      const { content: _, ...state } = asked.state;
+      // Own words belong to the text that is left; until the file is there, nothing is.
+      const { content: _, ...rest } = asked.state;
+      const state = { ...rest, code: fittingCode(rest.code, rest.unit) };
       const outcome = await this.#client.ask('openFile', { file: asked.file, state }, progress);
       clearTimeout(showing);
       if (outcome.kind === 'answer' && this.#next === null) {
-        this.#state = { ...this.#state, content: outcome.value.content };
-        this.#file = { name: asked.file.name, size: asked.file.size };
+        this.#history.clear();
+        const { state: brought, ours } = outcome.value;
+        this.#state = brought;
+        this.#file = { name: asked.file.name, size: asked.file.size, ours };
       }
       this.#take(asked, outcome.kind === 'answer'
         ? { kind: 'answer', value: outcome.value.analysis } : outcome);

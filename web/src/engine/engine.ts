@@ -1,7 +1,8 @@
 // The engine as plain functions over plain read-only objects: the typed side of the wasm module.
 // Bits are packed into bytes, first bit on top. Symbols are any integers from 0 to 2^32 − 1.
-import type { EngineModule, RawOptimality } from '../../../wasm/engine.d.ts';
+import type { EngineModule, RawFile, RawOptimality } from '../../../wasm/engine.d.ts';
 import { bitText } from './codeword.ts';
+import { constructions, fileUnits } from './numbered.ts';
 import { failure, success, type EngineError, type Result } from './result.ts';
 import { openMessage, type MessageStream } from './message.ts';
 
@@ -85,6 +86,25 @@ export interface CodeTree {
   readonly counts: Float64Array;
 }
 
+/** What a file says one symbol is: a byte of a text, or of what is none. */
+export type FileUnit = 'code-point' | 'grapheme' | 'text-byte' | 'letter' | 'word' | 'byte';
+
+/** What a file says of its text: the unit, the code, and whether its words were edited. */
+export interface FileLabel {
+  readonly unit: FileUnit;
+  readonly code: CodeName;
+  readonly edited: boolean;
+}
+
+/** A file that was read. */
+export interface OpenedFile extends FileLabel {
+  /** The text as WTF-8, or the bytes. */
+  readonly bytes: Uint8Array;
+  readonly table: Code;
+  /** The symbols' bytes where they are not numbers; then `table` has no symbols. */
+  readonly spellings: readonly Uint8Array[] | null;
+}
+
 /** The codes that are made without a parameter. */
 export type CodeName =
   | 'fixed-length' | 'truncated-binary' | 'shannon' | 'fano' | 'shannon-fano-elias' | 'huffman'
@@ -148,16 +168,11 @@ export interface Engine {
   /** The block format, for speed: bytes in, bytes out. */
   encodeBlocks(bytes: Uint8Array): Uint8Array;
   decodeBlocks(bytes: Uint8Array, maxSize: number): Result<Uint8Array>;
+  /** A file that MessageStream.file wrote. */
+  readFile(bytes: Uint8Array): Result<OpenedFile>;
   /** A long message, grown chunk by chunk and kept inside the engine until closed. */
   openMessage(expectedSize: number): MessageStream;
 }
-
-/** In the order of the enumeration in wasm/construct.cpp. */
-const constructions: readonly CodeName[] = [
-  'fixed-length', 'truncated-binary', 'shannon', 'fano', 'shannon-fano-elias', 'huffman',
-  'alphabetic', 'unary', 'golomb-rice', 'elias-gamma', 'elias-delta', 'fibonacci',
-  'ascii-7', 'ascii-8', 'utf-8', 'morse',
-];
 
 /** In the order of the enumeration in wasm/randomness.cpp. */
 export const randomnessTests: readonly RandomnessTest[] = [
@@ -225,12 +240,28 @@ export function makeEngine(raw: EngineModule): Engine {
     encodeBlocks: (bytes) => raw.encodeBlocks(bytes),
     decodeBlocks: (bytes, maxSize) =>
       checked(raw.decodeBlocks(bytes, maxSize), (answer) => answer.bytes),
+    readFile: (bytes) => checked(raw.readFile(bytes), openedFile),
     openMessage: (expectedSize) => openMessage(raw, errorOf, expectedSize),
   };
 }
 
 function bitsOf({ bytes, bitCount }: Bits): Bits {
   return { bytes, bitCount };
+}
+
+/** A code that this version does not know is one of the visitor's own. */
+function openedFile({ unit, code, text, symbols, spellings, ends, lengths, words }: RawFile):
+OpenedFile {
+  const name = constructions[code & 127];
+  return {
+    unit: fileUnits[unit] ?? 'byte',
+    code: name ?? 'huffman',
+    edited: code > 127 || name === undefined,
+    bytes: text,
+    table: { symbols, lengths, words },
+    spellings: unit !== 1 && unit !== 4 ? null : Array.from(ends, (end, i) =>
+      spellings.subarray(ends[i - 1] ?? 0, end)),
+  };
 }
 
 /** Symbols to their places in the code; one that is not there gets a place past the end. */

@@ -1,6 +1,7 @@
 // A long message inside the engine: grown by chunks, coded once, seen through windows.
 import type { EngineModule, Handle } from '../../../wasm/engine.d.ts';
-import type { Bits, Code, Histogram } from './engine.ts';
+import type { Bits, Code, FileLabel, Histogram } from './engine.ts';
+import { constructions, fileUnits } from './numbered.ts';
 import { failure, success, type EngineError, type Result } from './result.ts';
 
 /** A stretch of the encoded message; bit i of it is bit firstBit + i of the whole. */
@@ -60,10 +61,12 @@ export interface MessageStream {
   windowByBits(firstBit: number, bitCount: number): BitWindow;
   windowBySymbols(firstSymbol: number, count: number): BitWindow;
   /**
-   * What a decoder must be told first, of a prefix-free code with a word for each symbol.
+   * What a decoder must be told first, of a code with a word for each symbol.
    * `spellings`: the symbols' bytes where they are opaque.
    */
   preamble(code: Code, spellings: readonly Uint8Array[] | null): Preamble;
+  /** A file of the message under any uniquely decodable code with a word for each symbol. */
+  file(code: Code, spellings: readonly Uint8Array[] | null, label: FileLabel): Result<Uint8Array>;
   /** Starts the proof: from here on only the preamble's bits say what the code is. */
   startProof(preamble: Preamble): Result<void>;
   /** Encodes and decodes the next symbols; false as soon as one differs. */
@@ -118,6 +121,12 @@ export function openMessage(
       return spellings === null
         ? raw.preamble(code.symbols, code.lengths, code.words, count)
         : raw.preambleSpelled(...joined(spellings), code.lengths, code.words, count);
+    },
+    file(code, spellings, { unit, code: name, edited }) {
+      const answer = answered(raw.writeFile(message, code.lengths, code.words,
+        ...joined(spellings ?? []), fileUnits.indexOf(unit),
+        constructions.indexOf(name) + (edited ? 128 : 0)));
+      return answer.ok ? success(answer.value.bytes) : answer;
     },
     startProof: ({ bytes, bitCount }) => done(raw.startProof(laidOut(), bytes, bitCount)),
     continueProof(symbolCount) {

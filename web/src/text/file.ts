@@ -12,6 +12,15 @@ export function classify(bytes: Uint8Array): Content {
   return text === null ? { kind: 'bytes', bytes } : { kind: 'text', text };
 }
 
+/** How the names of our own files end. */
+export const fileEnding = '.surprisal';
+
+/** Whether a file is one of ours, or says that it is: see src/coding/container.h. */
+export function isOurs(name: string, bytes: Uint8Array): boolean {
+  return name.endsWith(fileEnding) ||
+    [0x89, 0x53, 0x75, 0x72].every((byte, i) => bytes[i] === byte);
+}
+
 /** Why a file of this name and size is refused, and what to do; null if it is not. */
 export function fileRefusal(name: string, bytes: number): string | null {
   if (bytes <= maxFileBytes) return null;

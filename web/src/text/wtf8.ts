@@ -56,6 +56,24 @@ export function decodeUtf8Strict(bytes: Uint8Array): string | null {
   }
 }
 
+/** The text of WTF-8, as encodeWtf8 writes it; null for any other bytes. */
+export function decodeWtf8(bytes: Uint8Array): string | null {
+  let text = '';
+  let from = 0;
+  // In UTF-8 no ED stands before a byte from A0 on; here it begins a lone surrogate.
+  for (let at = bytes.indexOf(0xed); at >= 0; at = bytes.indexOf(0xed, at + 1)) {
+    const second = bytes[at + 1] ?? 0;
+    const third = bytes[at + 2] ?? 0;
+    if (second < 0xa0 || second > 0xbf || third < 0x80 || third > 0xbf) continue;
+    const before = decodeUtf8Strict(bytes.subarray(from, at));
+    if (before === null) return null;
+    text += before + String.fromCharCode(0xd000 | ((second & 0x3f) << 6) | (third & 0x3f));
+    from = at + 3;
+  }
+  const rest = decodeUtf8Strict(bytes.subarray(from));
+  return rest === null ? null : text + rest;
+}
+
 /** The number of bytes of `encodeWtf8(text)`, without making them. */
 export function utf8Length(text: string): number {
   let length = text.length;

@@ -6,16 +6,17 @@ import type {
 import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
 import type { DocumentState, OwnCode } from '../analysis/state.ts';
 import type { Checked } from '../checks/check.ts';
-import type { Content } from '../text/content.ts';
 
 /** What can be asked, and what comes back. */
 export interface Questions {
   open: { ask: { state: DocumentState }; answer: Analysis };
-  /** Reads a file in the worker; its content comes back with the analysis. */
+  /** Reads a file in the worker; what it brings comes back with the analysis. `ours`: our format. */
   openFile: {
-    ask: { file: Blob; state: Omit<DocumentState, 'content'> };
-    answer: { content: Content; analysis: Analysis };
+    ask: { file: File; state: Omit<DocumentState, 'content'> };
+    answer: { state: DocumentState; ours: boolean; analysis: Analysis };
   };
+  /** The document as a file of our own. */
+  file: { ask: object; answer: Uint8Array };
   rows: { ask: { query: RowQuery }; answer: readonly SymbolRow[] };
   row: { ask: { index: number }; answer: SymbolRow | null };
   stream: { ask: { query: StreamQuery }; answer: StreamWindow };

@@ -1,6 +1,7 @@
 // The worker: keeps documents open in the engine and answers for them. Long work runs in slices,
 // so that between two of them a newer request can take its place.
 import { divergences } from '../analysis/divergences.ts';
+import { openFiled } from '../analysis/file.ts';
 import { mostStreamBits, squeeze, testAll, type NoiseStream } from '../analysis/noise.ts';
 import { openSession, type Session } from '../analysis/session.ts';
 import type { DocumentState } from '../analysis/state.ts';
@@ -9,7 +10,7 @@ import { checkGroups } from '../checks/checks.ts';
 import type { Engine } from '../engine/engine.ts';
 import { startEngine } from '../engine/load.ts';
 import { success, type Result } from '../engine/result.ts';
-import { classify } from '../text/file.ts';
+import { classify, isOurs } from '../text/file.ts';
 import { deflated } from './deflate.ts';
 import type { FromWorker, Request, ToWorker } from './protocol.ts';
 
@@ -69,11 +70,15 @@ async function answerTo(request: Request) {
   const opened = documentOf(request.document);
   if (request.kind === 'open') return open(running, opened, request.id, request.state);
   if (request.kind === 'openFile') {
-    const bytes = new Uint8Array(await request.file.arrayBuffer());
-    const content = classify(bytes);
-    const analysis = await open(running, opened, request.id, { ...request.state, content });
+    const { file } = request;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const ours = isOurs(file.name, bytes);
+    const filed = ours ? openFiled(running, bytes) : success({ content: classify(bytes) });
+    if (!filed.ok) return filed;
+    const state = { ...request.state, ...filed.value };
+    const analysis = await open(running, opened, request.id, state);
     return analysis === dropped || !analysis.ok
-      ? analysis : success({ content, analysis: analysis.value });
+      ? analysis : success({ state, ours, analysis: analysis.value });
   }
   if (request.kind === 'divergences') return success(divergences(running, request.pair));
   if (request.kind === 'squeeze') {
@@ -91,6 +96,7 @@ async function answerTo(request: Request) {
     case 'row': return success(session.row(request.index));
     case 'stream': return success(session.stream(request.query));
     case 'draws': return success(session.draws(request.query));
+    case 'file': return session.file();
     case 'noise': return success(request.stream === 'deflate'
       ? await deflatedStream(session.noise('utf-8')) : session.noise(request.stream));
     case 'offers': return inSlices(opened, request.id, session.offers());

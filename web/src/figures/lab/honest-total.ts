@@ -3,12 +3,16 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Analysis, Proof } from '../../analysis/analysis.ts';
 import { bits, percent, rate, symbols, tenths, whole } from '../common/numbers.ts';
 
-export function honestTotalPanel(a: Analysis, proof: Proof | null): TemplateResult {
+/** `file`: what is offered below it. */
+export function honestTotalPanel(
+  a: Analysis, proof: Proof | null, file: unknown,
+): TemplateResult {
   return html`<section class="honest-total" id="honest-total" tabindex="-1"
       aria-labelledby="honest-title">
     <h3 id="honest-title">The honest total</h3>
     ${a.cost === null || a.preamble === null ? html`<p>${unreadable(a)}</p>`
       : sum(a, a.cost.totalBits, a.preamble, proof)}
+    ${file}
   </section>`;
 }
 
@@ -16,7 +20,9 @@ export function honestTotalPanel(a: Analysis, proof: Proof | null): TemplateResu
 function unreadable(a: Analysis): string {
   if (a.cost === null) return 'A symbol has no code word, so the text cannot be sent at all.';
   return 'This code is not prefix-free: a reader who stops at the first code word that fits may ' +
-    'take the wrong one. So there is no total that decodes, and no proof.';
+    'take the wrong one. So there is no total that decodes word by word, and no proof' +
+    (a.verdict.uniquelyDecodable === true
+      ? '; but to the end there is one reading only, and a file can be read.' : '.');
 }
 
 function sum(
@@ -92,5 +98,8 @@ export const honestTotalStyles = css`
     .parts tr { display: flex; flex-wrap: wrap; gap: 0 12px; margin-bottom: 8px; }
     .parts td:last-child { flex-basis: 100%; }
   }
+  .as-file { display: flex; flex-wrap: wrap; gap: 8px 18px; align-items: baseline;
+    margin-top: 14px; }
+  .as-file > span { flex: 1 1 240px; }
   .proof { margin-top: 8px; border-left: 3px solid var(--ink); padding-left: 12px; }
 `;

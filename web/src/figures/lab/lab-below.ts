@@ -14,6 +14,7 @@ import { hitTest, picture } from '../common/picture.ts';
 import { VerdictPanel } from '../verdict/verdict-panel.ts';
 import { WallPanel } from '../wall/wall-panel.ts';
 import { CodeTable, usualTable } from './code-table.ts';
+import { FilePanel } from './file-panel.ts';
 import { honestTotalPanel } from './honest-total.ts';
 import type { SurprisalLab } from './lab.ts';
 
@@ -21,12 +22,14 @@ export class LabBelow {
   readonly #lab: SurprisalLab;
   readonly #verdict: VerdictPanel;
   readonly #table: CodeTable;
+  readonly #file: FilePanel;
   readonly #wall: WallPanel;
 
   constructor(lab: SurprisalLab) {
     this.#lab = lab;
     this.#verdict = new VerdictPanel(lab);
     this.#table = new CodeTable(lab);
+    this.#file = new FilePanel(lab);
     this.#wall = new WallPanel(lab);
   }
 
@@ -46,7 +49,7 @@ export class LabBelow {
   render(model: DocumentModel, a: Analysis, proof: Proof | null): unknown {
     const { active, width, highlight } = this.#lab;
     return guard([a, proof, model.state, model.settled, active, width,
-      this.#verdict.revision, this.#table.revision, highlight.row], () => html`
+      this.#verdict.revision, this.#table.revision, this.#file.revision, highlight.row], () => html`
       <section class="verdict-section" aria-labelledby="verdict-title">
         <h3 id="verdict-title">Break my code</h3>
         ${this.#verdict.render(model, a, width)}
@@ -60,7 +63,7 @@ export class LabBelow {
         <h3 id="tree-title">The code, as a tree</h3>
         ${this.#tree(a)}
       </section>
-      ${honestTotalPanel(a, proof)}`);
+      ${honestTotalPanel(a, proof, this.#file.render(a))}`);
   }
 
   #tree(a: Analysis): TemplateResult {

@@ -6,6 +6,7 @@ import type { DocumentModel } from '../../document/document-model.ts';
 import { textToFileBytes } from '../../text/file.ts';
 import { samples, type Sample } from '../../text/samples.ts';
 import { isUnit, unitNames, units } from '../../text/unit.ts';
+import { download } from '../common/download.ts';
 import { contentLength } from './content-view.ts';
 import { whole } from '../common/numbers.ts';
 
@@ -66,7 +67,8 @@ function contentNote(model: DocumentModel, a: Analysis): TemplateResult | typeof
   const { content } = model.state;
   const file = model.file;
   const opened = file === null ? '' : `${file.name}: ${whole(file.size)} bytes, ` +
-    (content.kind === 'bytes' ? 'not valid UTF-8, so read as bytes.' : 'valid UTF-8, read as text.');
+    (file.ours ? 'a file that this page has saved; text, unit and code are as they were.'
+      : content.kind === 'bytes' ? 'not valid UTF-8, so read as bytes.' : 'valid UTF-8, read as text.');
   const { reduction } = a;
   const reduced = reduction === null ? '' : `Reduced to a–z and single spaces: ` +
     `${whole(reduction.folded)} characters folded to lower case, ${whole(reduction.dropped)} ` +
@@ -92,13 +94,9 @@ function openFile(model: DocumentModel, event: Event): void {
 }
 
 function save(model: DocumentModel): void {
-  const bytes = textToFileBytes(model.state.content);
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = model.file?.name ?? 'surprisal-text.txt';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  const { content } = model.state;
+  const own = model.file?.ours === false ? model.file.name : 'surprisal-text.txt';
+  download(textToFileBytes(content), own, 'text/plain');
 }
 
 export const sourceControlStyles = css`
