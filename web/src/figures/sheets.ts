@@ -23,6 +23,7 @@ import { labStyles } from './lab/lab-styles.ts';
 import { mismatchSheets } from './mismatch/mismatch-styles.ts';
 import { noiseStyles } from './noise/noise-styles.ts';
 import { robotStyles } from './robot/robot-styles.ts';
+import { saveStyles } from './save/save-menu.ts';
 import { pieceStyles } from './verdict/pieces.ts';
 import { sourceControlStyles } from './lab/source-controls.ts';
 import { streamPanelStyles } from './lab/stream-panel.ts';
@@ -37,5 +38,5 @@ export const figureSheets: CSSResultOrNative[] = [
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
   wallStyles, robotStyles, informationStyles, floorStyles, ...mismatchSheets, noiseStyles,
-  checksStyles,
+  checksStyles, saveStyles,
 ];

@@ -2,9 +2,10 @@
 // state.
 import { DocumentModel } from '../document/document-model.ts';
 import { Figure } from '../figures/common/figure.ts';
+import { links } from '../figures/common/links.ts';
 import { defineLab } from '../figures/lab/define.ts';
 import { SurprisalLab } from '../figures/lab/lab.ts';
-import type { Parsed } from '../share/link.ts';
+import { encodeLink, type Parsed } from '../share/link.ts';
 import { firstState } from '../share/first-state.ts';
 import { WorkerClient } from '../worker/client.ts';
 import { Address } from './address.ts';
@@ -34,6 +35,12 @@ if (asked?.ok === true) pageState.open(asked.value);
 if (asked !== null && (!asked.ok || asked.note !== '')) {
   complain(asked.ok ? asked.note : `${asked.error} The page stands as it comes instead.`);
 }
+links.here = async () => {
+  const fragment = await encodeLink(pageState.value);
+  // What does not fit a link is where the address says.
+  return fragment === null ? location.href
+    : location.href.replace(/#.*$/s, '') + (fragment && `#${fragment}`);
+};
 model.retry();
 
 /** The live figure takes the place of what the build has drawn. */

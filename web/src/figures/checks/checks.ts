@@ -10,6 +10,7 @@ export class SurprisalChecks extends Figure {
   #checked: readonly Checked[] | null = null;
   #running = false;
   #said = '';
+  #link = '';
 
   protected override cameNear(): void {
     if (this.#checked === null) void this.#run();
@@ -39,17 +40,23 @@ export class SurprisalChecks extends Figure {
         ${this.#report(checked)}`}`;
   }
 
+  async #locate(): Promise<void> {
+    this.#link = await links.here();
+    this.requestUpdate();
+  }
+
   #report(checked: readonly Checked[]): TemplateResult {
     const text = (): string => reportText(checked, {
-      version: SURPRISAL_VERSION, browser: navigator.userAgent, link: links.here(),
+      version: SURPRISAL_VERSION, browser: navigator.userAgent, link: this.#link,
     });
-    return html`<details class="checks-report" @toggle=${() => this.requestUpdate()}>
+    return html`<details class="checks-report" @toggle=${() => this.#locate()}>
       <summary>You found an error</summary>
       <p>This text says which page you saw and in which state; your link is in it, and so the text
         that you typed. Nothing is sent: copy it, say what is wrong, and give it to whoever gave
         you this page.</p>
       <pre tabindex="0" aria-label="Report">${text()}</pre>
       <p><button @click=${async () => {
+        await this.#locate();
         this.#said = await copyText(text()) ? 'Copied.'
           : 'The browser does not allow copying here: select the text above.';
         this.requestUpdate();

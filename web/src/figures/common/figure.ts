@@ -26,10 +26,14 @@ export abstract class Figure extends LitElement {
   /** Told of every drawing: the options may have changed. */
   static drawn: (figure: Figure) => void = () => undefined;
 
+  /** Draws what stands below each figure, when that has come. */
+  static foot: (figure: Figure, place: HTMLElement) => void = () => undefined;
+
   declare model: DocumentModel | null;
   declare width: number;
 
   readonly highlight = new Highlight(this);
+  #foot: HTMLElement | undefined;
   #resizes: ResizeObserver | undefined;
   #views: IntersectionObserver | undefined;
   #near = true;
@@ -45,6 +49,9 @@ export abstract class Figure extends LitElement {
 
   /** From a link, so from a stranger: what does not fit or is not named is as it comes. */
   set options(_given: Options) { /* None here. */ }
+
+  /** The document whose table and analysis can be saved here; null where there is none. */
+  get saved(): DocumentModel | null { return this.model; }
 
   get active(): number | null { return this.highlight.symbol; }
   get position(): number | null { return this.highlight.position; }
@@ -74,6 +81,15 @@ export abstract class Figure extends LitElement {
     this.#views?.disconnect();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What the figure draws goes before a node that has nothing else to keep.
+    this.renderOptions.renderBefore = document.createComment('');
+    this.#foot = document.createElement('div');
+    root.append(this.renderOptions.renderBefore, this.#foot);
+    return root;
+  }
+
   /** Drawn once in any case, so that it can be found and printed. */
   protected override shouldUpdate(): boolean {
     return this.#near || !this.hasUpdated;
@@ -81,6 +97,7 @@ export abstract class Figure extends LitElement {
 
   protected override updated(_changes: PropertyValues): void {
     Figure.drawn(this);
+    if (this.#foot !== undefined) Figure.foot(this, this.#foot);
   }
 
   /** It comes into view, or nearly so. */

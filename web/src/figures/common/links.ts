@@ -1,4 +1,4 @@
 // The link that opens what is seen now.
 
-/** Whoever writes states into links replaces it. */
-export const links = { here: (): string => location.href };
+/** The page, which knows the whole state, puts its own in place of it. */
+export const links = { here: (): Promise<string> => Promise.resolve(location.href) };

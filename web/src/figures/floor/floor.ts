@@ -51,6 +51,8 @@ export class SurprisalFloor extends Figure {
     this.#use('');
   }
 
+  override get saved(): DocumentModel | null { return this.#example ?? this.model; }
+
   override get options(): Options {
     return differing({ step: this.#step, example: this.#exampleId, shift: this.#shift.text },
       usual);
@@ -63,7 +65,7 @@ export class SurprisalFloor extends Figure {
   }
 
   protected override render(): TemplateResult {
-    const model = this.#example ?? this.model;
+    const model = this.saved;
     const a = model?.analysis;
     if (model == null || a == null) return html``;
     return html`

@@ -39,7 +39,7 @@ export class FilePanel {
     const file = await model?.asFile();
     if (model == null || file === undefined) return;
     if (file.kind === 'answer') {
-      download(file.value, fileName(a, model.file?.name ?? ''), 'application/octet-stream');
+      download(file.value as BlobPart, fileName(a, model.file?.name ?? ''), 'application/octet-stream');
     }
     this.#outcome = file.kind === 'answer' ? { of: a, refused: '' }
       : file.kind === 'dropped' ? null : { of: a, refused: file.text };

@@ -97,7 +97,7 @@ function openFile(model: DocumentModel, event: Event): void {
 function save(model: DocumentModel): void {
   const { content } = model.state;
   const own = model.file?.ours === false ? model.file.name : 'surprisal-text.txt';
-  download(textToFileBytes(content), own, 'text/plain');
+  download(textToFileBytes(content) as BlobPart, own, 'text/plain');
 }
 
 export const sourceControlStyles = css`

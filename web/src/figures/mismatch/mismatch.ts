@@ -53,6 +53,9 @@ export class SurprisalMismatch extends Figure {
   }
 
   /** What is otherwise than in the example. */
+  /** Neither document alone is what is seen: the code of one, the counts of the other. */
+  override get saved(): null { return null; }
+
   override get options(): Options {
     const { model } = this;
     if (model === null || this.#believed === null) return {};

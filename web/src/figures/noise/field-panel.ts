@@ -1,6 +1,7 @@
 // The noise field with what moves it: wrap, zoom by buttons and keys, a strip to scrub, a PNG.
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Bits, Squeeze } from '../../analysis/noise.ts';
+import { download } from '../common/download.ts';
 import { whole } from '../common/numbers.ts';
 import {
   layoutField, seenBits, usualScale, usualWrap, type FieldLayout,
@@ -117,12 +118,7 @@ export class FieldPanel {
   #save = (event: Event): void => {
     const field = (event.target as Element).closest('.field');
     field?.querySelector('canvas')?.toBlob((blob) => {
-      if (blob === null) return;
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = 'surprisal-noise.png';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      if (blob !== null) download(blob, 'surprisal-noise.png', blob.type);
     });
   };
 }
