@@ -44,6 +44,32 @@ describe('a file', () => {
     assert.equal(worker.last('openFile').question.state?.unit, 'byte');
   });
 
+  it('of our own brings unit and code, and ends what could be undone', async () => {
+    const { worker, model } = open();
+    model.setCode('shannon');
+    await worker.last('open').answer(answer(analysisOf('shannon')));
+    model.openFile(file);
+    const state = { content: textContent('kept'), unit: 'word', code: 'fano',
+      distribution: 'text' } as const;
+    await worker.last('openFile').answer(
+      answer({ state, ours: true, analysis: analysisOf('kept') }));
+    assert.deepEqual(model.state, state);
+    assert.deepEqual([model.file?.ours, model.canUndo], [true, false]);
+  });
+
+  it('that is refused costs neither the own words nor the way back', async () => {
+    const { worker, model } = open();
+    const own = { base: 'huffman', words: new Map([[97, '1']]) } as const;
+    model.setCode(own);
+    await worker.last('open').answer(answer(analysisOf('own')));
+    model.openFile(file);
+    assert.equal(worker.last('openFile').question.state?.code, 'huffman');
+    await worker.last('openFile').answer({ kind: 'failed', text: 'The end is missing.' });
+    assert.equal(model.trouble?.text, 'The end is missing.');
+    assert.deepEqual([model.state.code, model.canUndo, markOf(model.analysis)],
+      [own, true, 'own']);
+  });
+
   it('that is too large is refused, and nothing is asked', () => {
     const { worker, model } = open();
     const large = new File([], 'large.bin');
