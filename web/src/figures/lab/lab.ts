@@ -20,7 +20,7 @@ import { rate, symbols, whole } from '../common/numbers.ts';
 import { differing, flag, type Options } from '../common/options.ts';
 import { hitTest, picture } from '../common/picture.ts';
 import { readout } from '../common/readout.ts';
-import { sourceControls, type KeptIn } from './source-controls.ts';
+import { showUnit, sourceControls, type KeptIn } from './source-controls.ts';
 import { StreamPanel, usualStream } from './stream-panel.ts';
 import { Sweep } from './sweep.ts';
 import { TextBox } from './text-box.ts';
@@ -242,6 +242,7 @@ export class SurprisalLab extends Figure {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
+    if (this.model?.settled === true) showUnit(this.renderRoot);
     this.highlight.fetch(this.model);
     const newest = this.model?.analysis ?? null;
     if (this.#drawnBelow === newest) return;

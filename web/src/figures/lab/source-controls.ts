@@ -40,7 +40,7 @@ export function sourceControls(model: DocumentModel, a: Analysis, kept: KeptIn):
       <label>One symbol is a
         <select @change=${(event: Event) => setUnit(model, event)}
           ?disabled=${content.kind === 'bytes'}>${units.map((unit) => html`<option value=${unit}
-          ?selected=${unit === a.unit} .selected=${unit === a.unit}
+          ?selected=${unit === a.unit}
           >${unitNames[unit].one}</option>`)}</select></label>
       <label class="file"><span>Open a file</span><input type="file" class="hidden"
         @change=${(event: Event) => openFile(model, event)}></label>
@@ -76,6 +76,13 @@ function contentNote(model: DocumentModel, a: Analysis): TemplateResult | typeof
     'dropped or made a space. All figures, UTF-8 too, are for the reduced text.';
   if (opened === '' && reduced === '') return nothing;
   return html`<p class="muted">${opened} ${reduced}</p>`;
+}
+
+/** The unit that was read, where another one was chosen by hand before. */
+export function showUnit(root: ParentNode): void {
+  root.querySelectorAll<HTMLOptionElement>('.source option').forEach((option) => {
+    option.selected = option.defaultSelected;
+  });
 }
 
 function choose(model: DocumentModel, { text, unit }: Sample): void {
