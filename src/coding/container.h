@@ -72,6 +72,11 @@ namespace surprisal {
 //   kFileLengthLies        c, t and the bits do not belong together
 //   kDeadEnd               bits that begin no word
 //
+// Not taken: the message in the block format (coding/block_format.h). It holds
+// complete canonical codes of at most 11 bits over at most 256 symbols, which
+// Huffman's code of a long English text is not, and it would make the page half
+// as much larger again as all of the above. Forms from 8 on are left for it.
+//
 // Nothing is allocated on the word of t or c before they can be true: each
 // symbol has a bit at least, and t is at most c of the longest symbol. Memory:
 // within 16 * (size of the file + t), and some fixed tables.
