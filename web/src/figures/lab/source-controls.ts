@@ -9,6 +9,7 @@ import { isUnit, unitNames, units } from '../../text/unit.ts';
 import { download } from '../common/download.ts';
 import { contentLength } from './content-view.ts';
 import { whole } from '../common/numbers.ts';
+import { troubleLine } from '../common/trouble-line.ts';
 
 /** So many samples stand open; the others are behind "more". */
 const atHand = 4;
@@ -57,9 +58,7 @@ export function sourceControls(model: DocumentModel, a: Analysis, kept: KeptIn):
       ${chosen === undefined ? nothing : html`<p class="caption">${chosen.caption}</p>`}
       ${contentNote(model, a)}
       ${kept === 'link' ? nothing : html`<p class="muted" role="status">${keptWords[kept]}</p>`}
-      ${model.trouble === null ? nothing : html`<p class="trouble" role="alert">
-        ${model.trouble.text} ${model.trouble.again ? html`<button class="plain"
-          @click=${() => model.retry()}>Try again</button>` : nothing}</p>`}
+      ${troubleLine(model)}
     </div></div>`;
 }
 

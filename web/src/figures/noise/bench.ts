@@ -68,9 +68,10 @@ export class Bench {
     this.#running = false;
     if (answer !== null) {
       into.set(name, { ...found ?? { squeeze: null, tests: null }, [part]: answer } as Found);
-    } else if (into === this.#found) this.#vain = `${name},${part}`;
-    if (answer !== null || this.#wanted !== model || model.version !== this.#of?.[1]) {
-      this.#host.requestUpdate();
+    } else if (into === this.#found && this.#wanted === model) {
+      this.#vain = `${name},${part}`;
+      return;
     }
+    this.#host.requestUpdate();
   }
 }

@@ -1,14 +1,15 @@
 // <surprisal-noise>: what remains when everything predictable is squeezed out, and how to tell.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Squeeze, StreamName } from '../../analysis/noise.ts';
-import { bitText } from './field-layout.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import type { Treatment } from '../../text/shuffle.ts';
 import { titleOf } from '../common/code-titles.ts';
 import { Figure } from '../common/figure.ts';
 import { bits as bitsText, whole } from '../common/numbers.ts';
 import { differing, oneOf, type Options } from '../common/options.ts';
+import { troubleLine } from '../common/trouble-line.ts';
 import { Bench } from './bench.ts';
+import { bitText } from './field-layout.ts';
 import { FieldPanel, wraps } from './field-panel.ts';
 import { CoinGuess, guessed } from './guess.ts';
 import { leastBits, streamOrder, treatmentWords, verdictWords } from './noise-words.ts';
@@ -113,6 +114,7 @@ export class SurprisalNoise extends Figure {
     const rows = names.map((other) => ({ name: other, title: titleIn(shown, other),
       found: this.#bench.get(other), before: before?.get(other) ?? null }));
     return html`${this.#story(yours)}
+      ${this.#isOwn && this.#own !== null ? troubleLine(this.#own) : nothing}
       ${shown.analysis === null ? nothing : short ? this.#tooShort(shown, size)
         : this.#judged(shown, name, rows)}`;
   }

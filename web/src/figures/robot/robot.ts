@@ -6,6 +6,7 @@ import type { DocumentModel } from '../../document/document-model.ts';
 import { Figure } from '../common/figure.ts';
 import { differing, flag, oneOf, wholeNumber, type Options } from '../common/options.ts';
 import { titleOf } from '../common/code-titles.ts';
+import { troubleLine } from '../common/trouble-line.ts';
 import { undoKeyed } from '../common/undo-keys.ts';
 import { WallPanel } from '../wall/wall-panel.ts';
 import { codeHistory, codeVerdict, rates } from './code-panel.ts';
@@ -112,9 +113,7 @@ export class SurprisalRobot extends Figure {
           ${model.state.distribution === robotSource || this.task === 'odds' ? nothing
             : html`<button class="plain" @click=${() => this.#startOver(model)}>Back to the
               robot’s own source</button>`}</div>
-        ${model.trouble === null ? nothing : html`<p class="trouble" role="alert">${
-          model.trouble.text} ${model.trouble.again ? html`<button class="plain"
-          @click=${() => model.retry()}>Try again</button>` : nothing}</p>`}
+        ${troubleLine(model)}
         ${body.call(this, model, a)}
       </div>
       ${next === undefined ? nothing : html`<p class="next"><button
