@@ -11,6 +11,7 @@ import {
 import { copyText } from '../common/clipboard.ts';
 import { bits, whole } from '../common/numbers.ts';
 import { flag, oneOf, wholeNumber, type Options } from '../common/options.ts';
+import { scrubStrip } from '../common/scrub.ts';
 
 const modes: readonly StreamMode[] = ['bits', 'characters'];
 const fewRows = 2;
@@ -124,29 +125,10 @@ export class StreamPanel implements ReactiveController {
     const step = Math.max(1, shown);
     const what = this.#mode === 'bits' ? 'bit' : 'symbol';
     const first = this.#mode === 'bits' ? window.firstBit : window.firstSymbol;
-    return html`<div class="scrub">
-      <button aria-label="Back" ?disabled=${this.#from === 0}
-        @click=${() => this.#go(this.#from - step, a)}>←</button>
-      <input type="range" min="0" max=${size - 1} step="1" .value=${String(this.#from)}
-        aria-label="Place in the stream" aria-valuetext="${what} ${whole(this.#from)}"
-        @input=${(event: Event) => this.#go((event.target as HTMLInputElement).valueAsNumber, a)}
-        @keydown=${(event: KeyboardEvent) => this.#keyed(event, step, a)}>
-      <button aria-label="Forward" ?disabled=${this.#from + shown >= size}
-        @click=${() => this.#go(this.#from + step, a)}>→</button>
-      <span class="muted">${what} ${whole(first)} of ${whole(size)}</span>
-    </div>`;
-  }
-
-  /** A range of millions of steps: the arrows go by what is in view. */
-  #keyed(event: KeyboardEvent, step: number, a: Analysis): void {
-    const by: Record<string, number> = {
-      ArrowLeft: -step, ArrowDown: -step, ArrowRight: step, ArrowUp: step,
-      PageDown: -10 * step, PageUp: 10 * step,
-    };
-    const way = by[event.key];
-    if (way === undefined) return;
-    event.preventDefault();
-    this.#go(this.#from + way, a);
+    return scrubStrip({
+      what, at: this.#from, last: size - 1, size, step, forward: this.#from + shown < size,
+      go: (to) => this.#go(to, a),
+    }, `${what} ${whole(first)} of ${whole(size)}`);
   }
 
   #go(from: number, a: Analysis): void {

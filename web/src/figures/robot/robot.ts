@@ -6,6 +6,7 @@ import type { DocumentModel } from '../../document/document-model.ts';
 import { Figure } from '../common/figure.ts';
 import { differing, flag, oneOf, wholeNumber, type Options } from '../common/options.ts';
 import { titleOf } from '../common/code-titles.ts';
+import { mostSeed } from '../common/seed-field.ts';
 import { troubleLine } from '../common/trouble-line.ts';
 import { undoKeyed } from '../common/undo-keys.ts';
 import { WallPanel } from '../wall/wall-panel.ts';
@@ -20,7 +21,7 @@ import {
   brokenCodes, robotSource, robotState, shortestWords, type BrokenCode,
 } from './robot-source.ts';
 import { beatWords, shortenWords } from './robot-words.ts';
-import { firstTick, mostSeed, SendPanel, type Radio } from './send-panel.ts';
+import { firstTick, SendPanel, type Radio } from './send-panel.ts';
 
 /** Their ids stand in links. */
 const taskTitles = {

@@ -3,9 +3,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
-import { whole } from '../common/numbers.ts';
+import { playButton, speedSelect } from '../common/play-controls.ts';
+import { Player } from '../common/player.ts';
+import { SeedField } from '../common/seed-field.ts';
 import { lane, type Sent } from './lane.ts';
-import { Player, speeds } from './player.ts';
 import { lastBit, momentAt, transmit, type Manner, type Run } from './robot-run.ts';
 import { raceWords } from './robot-words.ts';
 
@@ -14,7 +15,6 @@ const runLength = 1000;
 /** What the figure opens on: a few instructions, and a code word half sent. */
 export const firstTick = 7;
 const keptRuns = 8;
-export const mostSeed = 2 ** 32 - 1;
 const raceWidth = 640;
 
 export interface Radio {
@@ -29,8 +29,7 @@ interface SendHost extends ReactiveControllerHost {
 export class SendPanel {
   readonly #host: SendHost;
   readonly #player: Player;
-  #seed = 1;
-  #seedTrouble = '';
+  readonly #seed: SeedField;
   #message: readonly number[] = [];
   /** What was asked for, and which alphabet the message is of. */
   #asked = '';
@@ -41,16 +40,16 @@ export class SendPanel {
 
   constructor(host: SendHost) {
     this.#host = host;
+    this.#seed = new SeedField(host, () => this.#player.go(0));
     this.#player = new Player(host, firstTick, () => this.#last);
   }
 
-  get seed(): number { return this.#seed; }
+  get seed(): number { return this.#seed.seed; }
   get tick(): number { return this.#player.tick; }
 
   /** To a bit of the instructions that a seed sends. */
   show(seed: number, tick: number): void {
-    this.#seed = seed;
-    this.#seedTrouble = '';
+    this.#seed.seed = seed;
     this.#last = Infinity;
     this.#player.go(tick);
   }
@@ -94,12 +93,12 @@ export class SendPanel {
   /** Gets the draws of the source as it is, once for each seed. */
   #draw(model: DocumentModel): void {
     const alphabet = model.alphabetVersion;
-    const wanted = `${alphabet}:${this.#seed}`;
+    const wanted = `${alphabet}:${this.#seed.seed}`;
     if (wanted === this.#asked) return;
     this.#asked = wanted;
     if (alphabet !== this.#alphabet) this.#take([], alphabet);
     const { version } = model;
-    void model.draws({ seed: this.#seed, from: 0, count: runLength }).then((draws) => {
+    void model.draws({ seed: this.#seed.seed, from: 0, count: runLength }).then((draws) => {
       if (wanted !== this.#asked) return;
       if (draws !== null) this.#take(Array.from(draws), alphabet);
       else this.#asked = '';
@@ -127,39 +126,12 @@ export class SendPanel {
     const player = this.#player;
     const go = (tick: number) => () => player.go(tick);
     return html`<div class="radio" role="group" aria-label="Transmission">
-      <button class="play" @click=${() => this.#play()}>${
-        player.playing ? 'Pause' : 'Play'}</button>
+      ${playButton(player)}
       <button ?disabled=${player.tick >= this.#last} @click=${go(player.tick + 1)}>Step</button>
       <button ?disabled=${player.tick === 0} @click=${go(player.tick - 1)}>Back</button>
       <button ?disabled=${player.tick === 0} @click=${go(0)}>To the start</button>
-      <label>Speed <select @change=${(event: Event) =>
-        player.setSpeed(Number((event.target as HTMLSelectElement).value))}>${speeds.map((speed) =>
-        html`<option value=${speed} ?selected=${speed === player.speed}>${speed} bits a second
-          </option>`)}</select></label>
-      <label>Seed <input class="seed" inputmode="numeric" autocomplete="off" .value=${
-        String(this.#seed)} aria-invalid=${this.#seedTrouble === '' ? 'false' : 'true'}
-        aria-describedby="seed-note" @input=${this.#seeded}></label>
-      <p id="seed-note" class=${this.#seedTrouble === '' ? 'muted' : 'trouble'} role="status">${
-        this.#seedTrouble || 'The same seed sends the same instructions.'}</p>
+      ${speedSelect(player)}
+      ${this.#seed.render('The same seed sends the same instructions.')}
     </div>`;
   }
-
-  /** At the end, from the start again. */
-  #play(): void {
-    const player = this.#player;
-    if (player.playing) return player.pause();
-    if (player.tick >= this.#last) player.go(0);
-    player.play();
-  }
-
-  #seeded = (event: Event): void => {
-    const text = (event.target as HTMLInputElement).value.trim();
-    const bad = !/^\d{1,10}$/.test(text) || Number(text) > mostSeed;
-    this.#seedTrouble = bad ? `A seed is a whole number from 0 to ${whole(mostSeed)}.` : '';
-    if (!bad) {
-      this.#seed = Number(text);
-      this.#player.go(0);
-    }
-    this.#host.requestUpdate();
-  };
 }

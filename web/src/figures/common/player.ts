@@ -53,6 +53,13 @@ export class Player implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** At the end, from the start again. */
+  toggle(): void {
+    if (this.playing) return this.pause();
+    if (this.tick >= this.#last()) this.go(0);
+    this.play();
+  }
+
   /** To a bit, and stays there. */
   go(tick: number): void {
     this.pause();
