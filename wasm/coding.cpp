@@ -87,16 +87,6 @@ double symbol_at_bit(unsigned handle, double bit) {
       streams()[handle].view.symbol_at_bit(static_cast<std::uint64_t>(bit)));
 }
 
-val window_columns(const StreamView::Window& window) {
-  val answer = answer_with(0);
-  put(answer, "firstBit", as_double(window.first_bit));
-  put(answer, "bits", column(window.bits));
-  put(answer, "firstSymbol", as_double(window.first_symbol));
-  put(answer, "symbols", column(window.symbols));
-  put(answer, "starts", column(window.starts));
-  return answer;
-}
-
 val window_by_bits(unsigned handle, double first, unsigned count) {
   return window_columns(streams()[handle].view.window_by_bits(
       static_cast<std::uint64_t>(first), count));

@@ -50,6 +50,16 @@ val histogram_columns(const Histogram& histogram) {
   return columns;
 }
 
+val window_columns(const StreamView::Window& window) {
+  val answer = answer_with(0);
+  put(answer, "firstBit", as_double(window.first_bit));
+  put(answer, "bits", column(window.bits));
+  put(answer, "firstSymbol", as_double(window.first_symbol));
+  put(answer, "symbols", column(window.symbols));
+  put(answer, "starts", column(window.starts));
+  return answer;
+}
+
 val code_columns(const Codebook& code) {
   val columns = answer_with(0);
   put(columns, "lengths", column(code.lengths()));

@@ -13,6 +13,7 @@
 #include "bits/bit_string.h"
 #include "code/code.h"
 #include "coding/code_table.h"
+#include "coding/stream_view.h"
 #include "source/histogram.h"
 
 namespace surprisal::wasm {
@@ -85,6 +86,8 @@ void put_bits(val& answer, const BitString& bits);
 BitString bits_of(const val& bytes, double bit_count);
 
 val histogram_columns(const Histogram& histogram);
+
+val window_columns(const StreamView::Window& window);
 
 // The columns `lengths` and `words` of a code.
 val code_columns(const Codebook& code);

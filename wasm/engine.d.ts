@@ -166,6 +166,52 @@ export interface RawFile {
   readonly words: Uint8Array;
 }
 
+/** What reading a stream of any bits has come to. */
+export interface RawDecoded {
+  readonly error: ErrorCode;
+  readonly bits: number;
+  /** Where the last complete word ends, and how many are complete. */
+  readonly readBits: number;
+  readonly symbols: number;
+  /** What stands behind it: 0 for nothing, the beginning of a word, or bits that begin none. */
+  readonly trouble: ErrorCode;
+  readonly decoding: Handle;
+}
+
+/** The same of the damaged stream; and what the damage has done. */
+export interface RawDamaged {
+  readonly error: ErrorCode;
+  readonly bits: number;
+  readonly readBits: number;
+  readonly symbols: number;
+  readonly trouble: ErrorCode;
+  /** The word that holds the damage. */
+  readonly firstSymbol: number;
+  readonly firstBit: number;
+  /** Words that are lost, and what is read in their place. */
+  readonly lost: number;
+  readonly gained: number;
+  /** 1 if the decoder is back in step, and from which bit of the undamaged stream on; else 0. */
+  readonly inStep: number;
+  readonly bit: number;
+}
+
+export interface RawReadings {
+  readonly error: ErrorCode;
+  /** How many are alive after 0, 1, ... bits; 2^53 is that or more. */
+  readonly alive: Float64Array;
+  /** The first position with two, and with two that end there; the size of `alive` if none. */
+  readonly firstDoubt: number;
+  readonly firstAmbiguity: number;
+  /** Here, as far as they agree: to which bit, and the last symbols. */
+  readonly certain: number;
+  readonly known: Uint32Array;
+  /** Beyond that some readings, each up to its end, of the bits up to here. */
+  readonly spelled: number;
+  readonly symbols: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
 export interface RawWindow {
   readonly firstBit: number;
   /** 0 or 1, one element a bit. */
@@ -255,6 +301,17 @@ export interface EngineModule {
   writeFile(message: Handle, lengths: Uint16Array, words: Uint8Array, spellings: Uint8Array,
     ends: Uint32Array, unit: number, code: number): RawBytes;
   readFile(bytes: Uint8Array): RawFile;
+  /** Any bits, read under a prefix-free code. */
+  openDecoding(lengths: Uint16Array, words: Uint8Array, bytes: Uint8Array,
+    bitCount: number): RawDecoded;
+  closeDecoding(decoding: Handle): void;
+  /** Kinds: 0 flip, 1 delete, 2 insert a 0 before the bit, 3 insert a 1. */
+  damageDecoding(decoding: Handle, kind: number, bit: number): RawDamaged;
+  /** A window on the damaged stream, if there is damage, or on the whole one. */
+  decodedWindow(decoding: Handle, damaged: boolean, firstBit: number, bitCount: number): RawWindow;
+  /** The readings of bits under any code, alive at a position. */
+  readings(lengths: Uint16Array, words: Uint8Array, bytes: Uint8Array, bitCount: number,
+    position: number): RawReadings;
 
   /** A message under a code. The message stays open, and as it is, while the stream is. */
   openStream(message: Handle, lengths: Uint16Array, words: Uint8Array): RawOpened;

@@ -50,6 +50,12 @@ const handle = openMessage();
 const { stream } = raw.openStream(handle, lengths, words);
 raw.startProof(stream, preamble.bytes, preamble.bitCount);
 
+const decoding = openDecoding();
+
+function openDecoding(): number {
+  return raw.openDecoding(lengths, words, coded.bytes, coded.bitCount).decoding;
+}
+
 function openMessage(): number {
   const opened = raw.openMessage(message.length);
   raw.append(opened, message);
@@ -87,6 +93,10 @@ const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   ktCodeLength: [coded.bytes, coded.bitCount, 16],
   writeFile: [handle, lengths, words, new Uint8Array(), new Uint32Array(), 0, 5],
   readFile: [written()],
+  openDecoding: [lengths, words, coded.bytes, coded.bitCount],
+  closeDecoding: [openDecoding()], damageDecoding: [decoding, 1, 5],
+  decodedWindow: [decoding, true, 3, 9],
+  readings: [Uint16Array.of(1, 2), Uint8Array.of(0b00100000), Uint8Array.of(0b01010000), 4, 3],
   openStream: [handle, lengths, words],
   closeStream: [raw.openStream(handle, lengths, words).stream],
   streamBits: [stream], symbolAtBit: [stream, 5], windowByBits: [stream, 3, 9],

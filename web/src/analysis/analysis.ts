@@ -83,6 +83,8 @@ export interface StreamWord {
   readonly hue: number;
   readonly start: number;
   readonly length: number;
+  /** More bits of it may follow. */
+  readonly open?: true;
 }
 
 export interface Reduction {

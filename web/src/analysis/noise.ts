@@ -79,14 +79,18 @@ function fixed(engine: Engine, { message, histogram }: Reading): NoiseStream {
     code.ok ? (code.value.lengths[0] ?? 0) * message.size() : 0);
 }
 
-/** A draw among 256 alike is eight flips. */
 function coin(engine: Engine, bits: number): NoiseStream {
   const bitCount = Math.min(bits, mostStreamBits);
+  return { bits: coinFlips(engine, coinSeed, bitCount), total: bitCount, reason: '' };
+}
+
+/** A draw among 256 alike is eight flips. */
+export function coinFlips(engine: Engine, seed: number, bitCount: number): Bits {
   const bytes = Uint8Array.from(
-    engine.draw(new Uint32Array(256).fill(1), coinSeed, 0, Math.ceil(bitCount / 8)));
+    engine.draw(new Uint32Array(256).fill(1), seed, 0, Math.ceil(bitCount / 8)));
   const spare = 8 * bytes.length - bitCount;
   if (spare > 0) bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) >> spare << spare;
-  return { bits: { bytes, bitCount }, total: bitCount, reason: '' };
+  return { bytes, bitCount };
 }
 
 export function squeeze(engine: Engine, bits: Bits, deflateBits: number): Squeeze {

@@ -8,6 +8,8 @@ import type {
   Analysis, CodeCost, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow, TreeNode,
 } from './analysis.ts';
 import { encodeReading, type Coded } from './coded.ts';
+import { Decoder } from './decoder.ts';
+import type { DecodingQuery, DecodingView, ReadingsQuery, ReadingsView } from './decoding.ts';
 import { fileOf, fileSizeOf } from './file.ts';
 import { neutralHue } from './hues.ts';
 import { noiseStream, type NoiseStream, type StreamName } from './noise.ts';
@@ -62,6 +64,7 @@ export class Session {
   readonly #engine: Engine;
   readonly #reading: Reading;
   readonly #coded: Coded;
+  readonly #decoder: Decoder;
   readonly #total: number;
   /** Where each code word starts in the packed words; the place of each index in the order. */
   readonly #starts: Float64Array;
@@ -71,6 +74,7 @@ export class Session {
     this.#engine = engine;
     this.#reading = reading;
     this.#coded = coded;
+    this.#decoder = new Decoder(engine, reading, coded);
     this.#total = reading.histogram.counts.reduce((sum, count) => sum + count, 0);
     this.#starts = wordStarts(coded.code);
     this.#place = new Uint32Array(coded.order.length);
@@ -109,6 +113,18 @@ export class Session {
   /** The bits of the text, packed, written in one way or another. */
   noise(stream: Exclude<StreamName, 'deflate'>): NoiseStream {
     return noiseStream(this.#engine, this.#reading, this.#coded, this.analysis.utf8Bits, stream);
+  }
+
+  /** Bits read back, of the text or others; the code must be prefix-free. */
+  decoding(query: DecodingQuery): Result<DecodingView> {
+    const count = Math.min(query.count, windowLimit);
+    return this.#decoder.view({ ...query, count }, (window) => this.#window(window));
+  }
+
+  /** The ways to read bits under any code. */
+  readings(query: ReadingsQuery): Result<ReadingsView> {
+    return this.#decoder.readings({ ...query, count: Math.min(query.count, windowLimit) },
+      (window) => this.#window(window), (index) => this.#row(index));
   }
 
   /** What the text costs under every code. */
@@ -158,6 +174,7 @@ export class Session {
 
   /** Frees the engine's memory. */
   close(): void {
+    this.#decoder.close();
     this.#reading.message.close();
   }
 

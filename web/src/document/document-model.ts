@@ -3,6 +3,9 @@
 import type {
   Analysis, DistributionPair, Divergences, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
 } from '../analysis/analysis.ts';
+import type {
+  DecodingQuery, DecodingView, ReadingsQuery, ReadingsView,
+} from '../analysis/decoding.ts';
 import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
 import type { CodeChoice, DistributionChoice, DocumentState } from '../analysis/state.ts';
 import type { Checked } from '../checks/check.ts';
@@ -197,6 +200,16 @@ export class DocumentModel extends EventTarget {
   /** How far two distributions are apart, whatever the document. */
   divergences(pair: DistributionPair): Promise<Divergences | null> {
     return this.#about(this.#client.ask('divergences', { pair }));
+  }
+
+  /** Bits read back under a prefix-free code. */
+  decoding(query: DecodingQuery): Promise<DecodingView | null> {
+    return this.#about(this.#client.ask('decoding', { query }));
+  }
+
+  /** The ways to read bits under any code. */
+  readings(query: ReadingsQuery): Promise<ReadingsView | null> {
+    return this.#about(this.#client.ask('readings', { query }));
   }
 
   /** The text as packed bits, written in one way or another. */

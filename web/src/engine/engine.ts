@@ -4,6 +4,7 @@ import type { EngineModule, RawFile, RawOptimality } from '../../../wasm/engine.
 import { bitText } from './codeword.ts';
 import { constructions, fileUnits } from './numbered.ts';
 import { failure, success, type EngineError, type Result } from './result.ts';
+import { openDecoding, type Decoding, type Readings } from './decoding.ts';
 import { openMessage, type MessageStream } from './message.ts';
 
 /** Distinct symbols, ascending, and how often each occurs. */
@@ -170,6 +171,10 @@ export interface Engine {
   decodeBlocks(bytes: Uint8Array, maxSize: number): Result<Uint8Array>;
   /** A file that MessageStream.file wrote. */
   readFile(bytes: Uint8Array): Result<OpenedFile>;
+  /** Any bits, read under a prefix-free code, and kept inside the engine until closed. */
+  openDecoding(code: Code, bits: Bits): Result<Decoding>;
+  /** The readings of the first 2^16 bits under any code, alive at a position. */
+  readings(code: Code, bits: Bits, position: number): Result<Readings>;
   /** A long message, grown chunk by chunk and kept inside the engine until closed. */
   openMessage(expectedSize: number): MessageStream;
 }
@@ -241,6 +246,9 @@ export function makeEngine(raw: EngineModule): Engine {
     decodeBlocks: (bytes, maxSize) =>
       checked(raw.decodeBlocks(bytes, maxSize), (answer) => answer.bytes),
     readFile: (bytes) => checked(raw.readFile(bytes), openedFile),
+    openDecoding: (code, bits) => openDecoding(raw, errorOf, code, bits),
+    readings: (code, { bytes, bitCount }, position) =>
+      checked(raw.readings(code.lengths, code.words, bytes, bitCount, position), (found) => found),
     openMessage: (expectedSize) => openMessage(raw, errorOf, expectedSize),
   };
 }

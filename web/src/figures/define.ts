@@ -1,5 +1,6 @@
 // Registers the figures below the first one, in the order of the page.
 import { defineChecks } from './checks/define.ts';
+import { defineDecoder } from './decoder/define.ts';
 import { defineFloor } from './floor/define.ts';
 import { defineInformation } from './information/define.ts';
 import { defineMismatch } from './mismatch/define.ts';
@@ -9,6 +10,7 @@ import { defineWall } from './wall/define.ts';
 
 export function defineFigures(): void {
   defineRobot();
+  defineDecoder();
   defineWall();
   defineInformation();
   defineFloor();

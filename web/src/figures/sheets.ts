@@ -12,6 +12,7 @@ import { swapStyles } from '../parts/swap.ts';
 import { base } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
 import { checksStyles } from './checks/checks-styles.ts';
+import { decoderStyles } from './decoder/decoder-styles.ts';
 import { floorStyles } from './floor/pictures.ts';
 import { informationStyles } from './information/pictures.ts';
 import { codeChooserStyles } from './lab/code-chooser.ts';
@@ -37,6 +38,6 @@ export const figureSheets: CSSResultOrNative[] = [
   codeWallStyles, ambiguityStyles, swapStyles, labStyles, textBoxStyles, sourceControlStyles,
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
-  wallStyles, robotStyles, informationStyles, floorStyles, ...mismatchSheets, noiseStyles,
-  checksStyles, saveStyles,
+  wallStyles, robotStyles, decoderStyles, informationStyles, floorStyles, ...mismatchSheets,
+  noiseStyles, checksStyles, saveStyles,
 ];

@@ -11,6 +11,9 @@ export interface StreamOptions {
   readonly rows: number;
 }
 
+/** In place of a symbol: bits that nobody has read yet, which get no bracket. */
+export const unread = -2;
+
 /** One code word, or the part of it that stands in this row. */
 export interface PlacedWord {
   readonly word: StreamWord;
@@ -130,7 +133,7 @@ function place(
     word, position, x, width, cell,
     bits: bits.slice(from, to),
     openLeft: from > word.start,
-    openRight: to < word.start + word.length,
+    openRight: to < word.start + word.length || word.open === true,
     labelled: [...word.label].length * labelCharWidth <= width + 4,
   };
 }

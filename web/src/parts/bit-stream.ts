@@ -2,7 +2,7 @@
 import { css, nothing, svg, type SVGTemplateResult } from 'lit';
 import { hueClass } from './marks.ts';
 import {
-  cellHeight, cellTop, type PlacedWord, type StreamLayout, type StreamRow,
+  cellHeight, cellTop, unread, type PlacedWord, type StreamLayout, type StreamRow,
 } from './bit-stream-layout.ts';
 
 const digitCell = 10;
@@ -37,7 +37,7 @@ function paintWord(placed: PlacedWord, state: string): SVGTemplateResult {
     <path class="one" d=${cells(placed, '1')} />
     ${cell >= digitCell ? svg`<text class="digits" y=${cellTop + 15}
       x=${[...bits].map((_, i) => x + (i + 0.5) * cell).join(' ')}>${bits}</text>` : nothing}
-    <path class="bracket" d=${bracket(placed)} />
+    ${word.symbol === unread ? nothing : svg`<path class="bracket" d=${bracket(placed)} />`}
     ${placed.labelled ? svg`<text class="symbol" x=${x + width / 2} y=${bracketTop + 21}
       >${word.label}</text>` : nothing}
   </g>`;

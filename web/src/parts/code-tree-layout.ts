@@ -131,3 +131,23 @@ export function pathTo({ nodes }: CodeTreeLayout, symbol: number): ReadonlySet<n
   }
   return path;
 }
+
+/**
+ * Where the bits of a word that has begun lead: the nodes on the way there, the root left out, and
+ * the nodes at and below it. A collapsed branch is not seen into; nothing is below a dead end.
+ */
+export function reachedBy(
+  { nodes }: CodeTreeLayout, bits: string,
+): { readonly path: ReadonlySet<number>; readonly below: ReadonlySet<number> } {
+  const path = new Set<number>();
+  let at = 0;
+  for (const bit of bits) {
+    if (nodes[at]?.kind === 'collapsed') break;
+    at = nodes.findIndex((node) => node.parent === at && node.bit === Number(bit));
+    if (at < 0 || nodes[at]?.kind === 'free') return { path, below: new Set() };
+    path.add(at);
+  }
+  const below = new Set([at]);
+  nodes.forEach((node, i) => { if (below.has(node.parent)) below.add(i); });
+  return { path, below };
+}

@@ -1,7 +1,7 @@
 // Paints a laid-out code tree: 0 edges thin, 1 edges thick, free ones dashed. A leaf has a square
 // in its symbol's colour; its name is in ink.
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { pathTo, type CodeTreeLayout, type PlacedNode } from './code-tree-layout.ts';
+import { pathTo, reachedBy, type CodeTreeLayout, type PlacedNode } from './code-tree-layout.ts';
 import { lyingLabelSize, triangleLength } from './code-tree-lying.ts';
 import { standingLabelSize } from './code-tree-standing.ts';
 import { hueClass } from './marks.ts';
@@ -10,6 +10,8 @@ import { paintText, type Part, type PicturePaint } from './paint.ts';
 export interface CodeTreePaint extends PicturePaint {
   /** The symbol pointed at, focused or pinned. */
   readonly active: number | null;
+  /** The beginning of a code word: what can still follow is lit, and the way there. */
+  readonly begun?: string;
 }
 
 function paintMark({ kind, x, y }: PlacedNode): Part {
@@ -41,7 +43,9 @@ export function paintCodeTree(
   const { width, height, nodes, form } = layout;
   if (form === 'empty') return nothing;
   const path = paint.active === null ? null : pathTo(layout, paint.active);
-  const state = (i: number): string => (path === null ? '' : path.has(i) ? 'on' : 'dim');
+  const possible = reachedBy(layout, paint.begun ?? '');
+  const state = (i: number): string => path !== null ? (path.has(i) ? 'on' : 'dim')
+    : possible.path.has(i) ? 'on' : possible.below.has(i) ? '' : 'dim';
   const edges = nodes
     .map((node, i) => ({ node, state: state(i) }))
     .sort((a, b) => Number(a.state === 'on') - Number(b.state === 'on'));

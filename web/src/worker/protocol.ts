@@ -3,6 +3,9 @@
 import type {
   Analysis, DistributionPair, Divergences, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
 } from '../analysis/analysis.ts';
+import type {
+  DecodingQuery, DecodingView, ReadingsQuery, ReadingsView,
+} from '../analysis/decoding.ts';
 import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
 import type { DocumentState, OwnCode } from '../analysis/state.ts';
 import type { Checked } from '../checks/check.ts';
@@ -24,6 +27,9 @@ export interface Questions {
   offers: { ask: object; answer: Offers };
   /** Indices of the alphabet, drawn with the probabilities of the text. */
   draws: { ask: { query: DrawQuery }; answer: Uint32Array };
+  /** Bits read back under a prefix-free code, or the ways to read them under another. */
+  decoding: { ask: { query: DecodingQuery }; answer: DecodingView };
+  readings: { ask: { query: ReadingsQuery }; answer: ReadingsView };
   /** The text as bits; the bytes are handed over, not copied. */
   noise: { ask: { stream: StreamName }; answer: NoiseStream };
   /** What is left in bits, and the tests of randomness: neither needs a document. */

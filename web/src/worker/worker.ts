@@ -97,6 +97,8 @@ async function answerTo(request: Request) {
     case 'stream': return success(session.stream(request.query));
     case 'draws': return success(session.draws(request.query));
     case 'file': return session.file();
+    case 'decoding': return session.decoding(request.query);
+    case 'readings': return session.readings(request.query);
     case 'noise': return success(request.stream === 'deflate'
       ? await deflatedStream(session.noise('utf-8')) : session.noise(request.stream));
     case 'offers': return inSlices(opened, request.id, session.offers());
