@@ -1,4 +1,5 @@
-// Short texts and a whole book: what Huffman's code needs for them, and their entropy.
+// Short texts, and books by the counts of their bytes: what Huffman's code needs for them, and
+// their entropy.
 import type { Engine } from '../engine/engine.ts';
 import { countsOf, histogramOf, readBack, valueOf, withMessage } from './ask.ts';
 import type { Check } from './check.ts';
@@ -24,12 +25,12 @@ function textCost(engine: Engine, text: string): readonly (number | string)[] {
   });
 }
 
-/** A file by the counts of its bytes. */
+/** Of a whole book, for the tests: its counts would weigh too much on the page. */
 export function bookCheck(
-  name: string, counts: string, bits: number, entropy: string, source = '',
+  name: string, counts: string, bits: number, entropy: string,
 ): Check {
   return {
-    name, expected: `${bits}, ${entropy}`, source,
+    name, expected: `${bits}, ${entropy}`, source: '',
     got(engine) {
       const given = countsOf(counts);
       const code = valueOf(engine.construct('huffman', histogramOf(given)));
@@ -37,10 +38,3 @@ export function bookCheck(
     },
   };
 }
-
-/** The counts of tests/data/alice29.counts, by rising byte. */
-export const aliceCounts =
-  '3608 3608 1 28900 449 113 1761 56 55 60 2418 669 977 1 1 233 194 202 638 91 144 192 188 ' +
-  '74 82 284 733 8 82 98 200 120 176 64 84 140 218 472 66 42 237 4 114 1 2 2 4 1108 8149 ' +
-  '1383 2253 4739 13381 1926 2446 7088 6778 138 1076 4615 1907 6893 7965 1458 125 5293 6277 ' +
-  '10212 3402 803 2437 144 2150 77';
