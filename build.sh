@@ -20,6 +20,7 @@ What is missing is installed with apt (as root, or with sudo) and npm, and named
   CHROMIUM, FIREFOX   browsers for the visits; else Debian's chromium and firefox-esr
   SURPRISAL_PORT      first port to serve at, 8080 unless told
   SURPRISAL_HOST      address to serve at, 127.0.0.1 unless told
+  SURPRISAL_SITE      address that the page will have, for what other sites show of a link to it
   SURPRISAL_CORPORA   folder with the corpora that some tests and benches read
 END
 }

@@ -1,5 +1,5 @@
 // Builds dist/: the page, one file with everything inside, and the engine as a module of its own.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { analyse } from './src/analysis/session.ts';
 import { makeEngine } from './src/engine/engine.ts';
 import { minified } from './minify.ts';
 import { splitScript } from './split.ts';
+import { openGraph, siteAddress } from './preview.ts';
 import { pageCss, prerenderLab } from './prerender.ts';
 import { engineTypes } from './engine-types.ts';
 import { firstState } from './src/share/first-state.ts';
@@ -124,9 +125,11 @@ async function buildPage(): Promise<string> {
   const later = await minified(split.later, { module: false });
   const early = "if(location.hash.includes('='))document.documentElement.className='linked'";
   const lab = await prerenderLab(firstState, analysis.value);
+  const template = readFileSync(here('index.html'), 'utf8');
   const styles = [pageCss, ...lab.styles];
   const parts: Record<string, string> = {
     policy: contentPolicy([early, script, later], styles),
+    preview: openGraph(siteAddress(process.env.SURPRISAL_SITE ?? ''), template),
     styles: pageCss,
     lab: lab.html,
     engine: part.packed,
@@ -134,12 +137,12 @@ async function buildPage(): Promise<string> {
     early,
     script,
   };
-  return readFileSync(here('index.html'), 'utf8')
-    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '');
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '');
 }
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
+copyFileSync(here('picture.png'), `${dist}/picture.png`);
 writeFileSync(`${dist}/index.html`, await buildPage());
 writeFileSync(`${dist}/engine.js`, await bundle('src/engine/module.ts', {
   format: 'esm', alias: { '#wasm': whole.glue },

@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { minified } from '../../web/minify.ts';
+import { openGraph, siteAddress } from '../../web/preview.ts';
 import { gluePath, wasmPath } from './built-engine.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,8 +36,46 @@ function snippet(): string {
   return shown[0] ?? '';
 }
 
-test('the folder holds the page and the engine, and nothing else', () => {
-  assert.deepEqual(readdirSync(dist).sort(), ['engine.d.ts', 'engine.js', 'index.html']);
+test('the folder holds the page, its picture and the engine, and nothing else', () => {
+  assert.deepEqual(readdirSync(dist).sort(),
+    ['engine.d.ts', 'engine.js', 'index.html', 'picture.png']);
+});
+
+test('the page works under any path: it names nothing by an absolute address', () => {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const markup = page.replace(/<(script|style)\b[^>]*>[^]*?<\/\1>/g, '');
+  for (const [whole, address = ''] of markup.matchAll(/\b(?:src|href|action)="([^"]*)"/g)) {
+    assert.match(address, /^(data:|#|[\w.]+$)/, whole);
+  }
+  assert.doesNotMatch(page, /<base\b/);
+});
+
+test('what other sites show of a link is in the folder', () => {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const property = (name: string): string =>
+    new RegExp(`<meta property="${name}" content="([^"]+)">`).exec(page)?.[1] ?? '';
+  const given = process.env['SURPRISAL_SITE'];
+  assert.equal(property('og:image'), `${siteAddress(given ?? '')}picture.png`);
+  assert.equal(property('og:url'), siteAddress(given ?? ''));
+  assert.equal(property('og:title'), /<title>([^<]+)/.exec(page)?.[1]);
+  assert.ok(property('og:description').length > 40);
+  assert.ok(property('og:image:alt').length > 20);
+  assert.match(page, /<link rel="icon" href="data:image\/svg\+xml,<svg /);
+});
+
+test('an address of the site makes that of the picture absolute, and nothing else is one', () => {
+  const page = '<title>A</title><meta name="description" content="B">';
+  assert.equal(siteAddress('https://example.org/info'), 'https://example.org/info/');
+  assert.equal(siteAddress('https://example.org/info/?a#b'), 'https://example.org/info/');
+  assert.equal(siteAddress('https://example.org/"><script>'),
+    'https://example.org/%22%3E%3Cscript%3E/');
+  const tags = openGraph('https://example.org/info/', page);
+  assert.match(tags, /"og:url" content="https:\/\/example\.org\/info\/"/);
+  assert.match(tags, /"og:image" content="https:\/\/example\.org\/info\/picture\.png"/);
+  assert.match(tags, /"og:title" content="A"/);
+  assert.match(tags, /"og:description" content="B"/);
+  assert.throws(() => siteAddress('file:///tmp/'), /SURPRISAL_SITE/);
+  assert.throws(() => siteAddress('example.org'));
 });
 
 test('the engine and its glue, as they travel, take at most 56 KB, gzipped', async () => {
