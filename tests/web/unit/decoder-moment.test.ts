@@ -1,7 +1,7 @@
 // Where the decoder is after some bits, and what it says there.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { DecodingView } from '../../../web/src/analysis/decoding.ts';
+import type { Damage, DecodingView } from '../../../web/src/analysis/decoding.ts';
 import { finish, openSession, type Session } from '../../../web/src/analysis/session.ts';
 import { damageOf, damageText } from '../../../web/src/figures/decoder/damage.ts';
 import { damageWords, momentWords, resyncWords } from '../../../web/src/figures/decoder/decoder-words.ts';
@@ -148,6 +148,18 @@ describe('damage', () => {
     assert.equal(harmed('flip 12'), 'banana[␣]bandana → banana[ba]bandana');
     assert.equal(harmed('insert 0 0'), '[]banana␣bandana → [a]banana␣bandana');
     assert.equal(harmed('delete 27'), 'banana␣bandan[a] → banana␣bandan[]');
+  });
+
+  it('is done to the fixed code as well', () => {
+    const fixed = (damage: Damage) => {
+      const found = session.decoding({ bits: { from: 'text' }, damage, from: 0, count: 100 });
+      assert.ok(found.ok);
+      return found.value.harm?.fixed;
+    };
+    assert.deepEqual(fixed({ kind: 'flip', bit: 12 }), { firstSymbol: 6, firstBit: 18, lost: 1,
+      gained: 1, inStep: 21, bits: 42, symbols: 14 });
+    const cut = fixed({ kind: 'delete', bit: 12 });
+    assert.deepEqual([cut?.lost, cut?.inStep], [8, null]);
   });
 
   it('does nothing where there is no such bit', () => {

@@ -51,6 +51,9 @@ test('a flipped bit harms one symbol, a deleted one of the fixed code all that f
   await expect(says(page, /^The damage begins at symbol 7\. Back in step from bit 15 on/)).toBeVisible();
   await expect(figure(page).getByRole('definition'))
     .toHaveText(['banana␣bandana', 'bananababandana']);
+  await figure(page).getByText('The same damage to the fixed code').click();
+  await expect(says(page, /Back in step from bit 22 on, 3 bits later: 1 code point harmed/))
+    .toBeVisible();
   await button(page, 'Word forward').click();
   await expect(says(page, /^Complete: b\./)).toBeVisible();
   await button(page, 'Mend it').click();

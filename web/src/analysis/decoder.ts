@@ -21,7 +21,8 @@ const harmTail = 200;
 interface Opened {
   readonly key: string;
   readonly decoding: Decoding;
-  damaged: { readonly key: string; readonly decoded: Decoded; readonly resync: Resync } | null;
+  damaged: { readonly key: string; readonly decoded: Decoded; readonly resync: Resync;
+    readonly fixed: Harm['fixed'] } | null;
   /** Of the streams that came to a dead end: where. */
   readonly stops: Map<Decoded, number>;
 }
@@ -52,7 +53,7 @@ export class Decoder {
       return success({
         ...decoded, stop: this.#stop(opened, decoded),
         window: window(damaged !== null, from, from + count),
-        harm: damaged === null ? null : harmOf(damaged.resync, window),
+        harm: damaged === null ? null : { ...harmOf(damaged.resync, window), fixed: damaged.fixed },
       });
     });
   }
@@ -111,8 +112,26 @@ export class Decoder {
     const key = `${damage.kind} ${damage.bit}`;
     if (opened.damaged?.key === key) return opened.damaged;
     const done = opened.decoding.damage(damage);
-    opened.damaged = done.ok ? { key, ...done.value } : null;
+    opened.damaged = done.ok ? { key, ...done.value,
+      fixed: opened.key === 'text' ? this.#fixed(damage, done.value.resync) : null } : null;
     return opened.damaged;
+  }
+
+  /** The same kind of damage in the same symbol's word, where all words are as long. */
+  #fixed({ kind, bit }: Damage, { firstSymbol, firstBit }: Resync): Harm['fixed'] {
+    const { message, histogram } = this.#reading;
+    const done = andThen(this.#engine.construct('fixed-length', histogram), (code) =>
+      andThen(message.bits(code, mostDecodedBits), (bits) =>
+        andThen(this.#engine.openDecoding(code, bits), (decoding) => {
+          const length = code.lengths[0] ?? 0;
+          const offset = Math.min(bit - firstBit, length - 1);
+          const harmed = decoding.damage({ kind, bit: firstSymbol * length + offset });
+          decoding.close();
+          return andThen(harmed, ({ resync }) => success({
+            ...resync, bits: bits.bitCount, symbols: decoding.decoded.symbols,
+          }));
+        })));
+    return done.ok ? done.value : null;
   }
 
   /** A dead end is one bit beyond what the word that goes furthest with the stream shares. */
@@ -161,7 +180,7 @@ function keyOf(choice: BitsChoice): string {
 
 function harmOf(
   resync: Resync, window: (damaged: boolean, from: number, to: number) => StreamWindow,
-): Harm {
+): Omit<Harm, 'fixed'> {
   const from = Math.max(0, resync.firstBit - harmLead);
   const to = resync.firstBit + harmTail;
   return { ...resync, before: window(false, from, to), after: window(true, from, to) };

@@ -40,9 +40,11 @@ export class DamagePanel {
     const line = (title: string, { front, harmed, behind }: Passage): TemplateResult =>
       html`<div><dt>${title}</dt><dd><bdi class="mono">${front}<mark>${harmed || '\u2060'}</mark>${
         behind}</bdi></dd></div>`;
-    const { firstSymbol, lost, gained } = harm;
+    const { firstSymbol, lost, gained, fixed } = harm;
     return html`<p role="status">${resyncWords(harm, lost + firstSymbol, all, unit)}</p>
       <dl class="passages">${line('before', passage(harm.before, firstSymbol, lost, unit))}
-        ${line('after', passage(harm.after, firstSymbol, gained, unit))}</dl>`;
+        ${line('after', passage(harm.after, firstSymbol, gained, unit))}</dl>
+      ${fixed === null ? nothing : html`<details><summary>The same damage to the fixed code</summary>
+        <p>${resyncWords(fixed, fixed.symbols, fixed.bits, unit)}</p></details>`}`;
   }
 }
