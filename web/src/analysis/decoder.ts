@@ -113,7 +113,8 @@ export class Decoder {
     if (opened.damaged?.key === key) return opened.damaged;
     const done = opened.decoding.damage(damage);
     opened.damaged = done.ok ? { key, ...done.value,
-      fixed: opened.key === 'text' ? this.#fixed(damage, done.value.resync) : null } : null;
+      fixed: opened.key === 'text' && this.#coded.choice !== 'fixed-length'
+        ? this.#fixed(damage, done.value.resync) : null } : null;
     return opened.damaged;
   }
 
