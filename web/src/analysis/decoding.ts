@@ -19,7 +19,10 @@ export interface DecodingQuery {
 
 /** The damage, and the bits around it as they were and as they are. */
 export interface Harm extends Resync {
-  /** The same to the fixed code, in the word of the same symbol; null where that is this code, or has no bits. */
+  /**
+   * The same to the fixed code, in the word of the same symbol; null where that is this code, or
+   * has no bits.
+   */
   readonly fixed: (Resync & { readonly bits: number; readonly symbols: number }) | null;
   readonly before: StreamWindow;
   readonly after: StreamWindow;
