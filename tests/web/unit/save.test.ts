@@ -35,7 +35,7 @@ test('a file is named after what it holds, by letters that every disk takes', ()
 });
 
 test('the table has every symbol by name, and no cell is a formula', () => {
-  const { rows } = analysed('=+-@"\t,\n a\u200b');
+  const { rows } = analysed('=+-@"\t,\n a\u200b\uff1d\uff20');
   const [head = [], ...cells] = parsed(tableCsv(rows).replace(/^\ufeff/, ''));
   assert.equal(head[0], 'symbol');
   assert.equal(cells.length, rows.length);
@@ -45,7 +45,7 @@ test('the table has every symbol by name, and no cell is a formula', () => {
   assert.equal(row('equals sign')[0], '\'=');
   assert.deepEqual(row('space').slice(1, 4), ['space', 'U+0020', '1']);
   for (const [symbol = '', name = ''] of cells) {
-    assert.doesNotMatch(symbol, /^[=+\-@\t\r\n]/);
+    assert.doesNotMatch(symbol, /^[=+\-@\t\r\n\uff1d\uff20]/);
     assert.ok(name.length > 0);
   }
   for (const [i, { codeword, count }] of rows.entries()) {

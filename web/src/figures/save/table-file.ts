@@ -23,9 +23,9 @@ export function tableCsv(rows: readonly SymbolRow[]): string {
   return `\ufeff${lines.map((cells) => `${cells.join()}\r\n`).join('')}`;
 }
 
-/** What a spreadsheet would take for a formula gets an apostrophe in front. */
+/** What a spreadsheet would take for a formula, wide forms of its signs too, gets an apostrophe in front. */
 function quoted(text: string): string {
-  return `"${/^[=+\-@\t\r]/.test(text) ? '\'' : ''}${text.replaceAll('"', '""')}"`;
+  return `"${/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? '\'' : ''}${text.replaceAll('"', '""')}"`;
 }
 
 /** The analysis with all rows; what is endless is null. */
