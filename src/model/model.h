@@ -24,9 +24,10 @@ class Model {
   // matters only where !coder.decodes().
   virtual Symbol code(Symbol symbol, Coder& coder) = 0;
 
-  // The probability of each symbol as the next one; the model stays as it is.
-  // For display: doubles that sum to 1 but for rounding.
-  virtual void predict(std::span<double> probabilities) const = 0;
+  // The probability of each of 256 symbols as the next one, which code() would
+  // then give it; the model is left as it was. For display: doubles that sum to
+  // 1 but for rounding.
+  virtual void predict(std::span<double, 256> probabilities) = 0;
 
  protected:
   Model() = default;

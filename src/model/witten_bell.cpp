@@ -131,7 +131,7 @@ Symbol WittenBell::code(Symbol symbol, Coder& coder) {
   return bits & 255;
 }
 
-void WittenBell::predict(std::span<double> probabilities) const {
+void WittenBell::predict(std::span<double, 256> probabilities) {
   Hashes hashes;
   Walk<const CountNode> walk;
   walk.count = context_hashes(hashes);

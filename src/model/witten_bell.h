@@ -31,7 +31,7 @@ class WittenBell : public Model {
 
   std::unique_ptr<Model> clone() const override;
   Symbol code(Symbol symbol, Coder& coder) override;
-  void predict(std::span<double> probabilities) const override;
+  void predict(std::span<double, 256> probabilities) override;
 
  private:
   using Hashes = std::array<std::uint64_t, kMaxOrder + 1>;

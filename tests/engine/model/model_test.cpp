@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <string>
@@ -69,7 +70,7 @@ TEST_P(ModelTest, PredictsWhatItThenCodes) {
   const Bytes text = test::texts()[0].bytes;
   const auto model = GetParam().make();
   CostMeter meter;
-  std::vector<double> p(256);
+  std::array<double, 256> p;
   for (std::size_t i = 0; i < text.size() && i < 1200; ++i) {
     if (i < 20 || i % 13 == 0) {
       model->predict(p);

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/witten_bell.h"
+#include "model/models.h"
 #include "support/random.h"
 
 namespace surprisal::test {
@@ -19,23 +19,25 @@ struct ModelCase {
   std::unique_ptr<Model> (*make)();
 };
 
-template <unsigned kOrder>
-std::unique_ptr<Model> witten_bell() {
-  return std::make_unique<WittenBell>(
-      WittenBell::Options{.order = kOrder, .alphabet = 256});
+template <ModelKind kKind, unsigned kOrder, std::size_t kMemory = 8u << 20>
+std::unique_ptr<Model> make() {
+  return *make_model({.kind = kKind, .order = kOrder, .max_bytes = kMemory});
 }
 
-// Little memory, so that it runs out several times.
-inline std::unique_ptr<Model> forgetful() {
-  return std::make_unique<WittenBell>(
-      WittenBell::Options{.order = 4, .alphabet = 256, .max_bytes = 1});
-}
-
+// The last ones have so little memory that it runs out.
 inline std::vector<ModelCase> models() {
+  using enum ModelKind;
   return {
-      {"Order0", witten_bell<0>}, {"Order1", witten_bell<1>},
-      {"Order2", witten_bell<2>}, {"Order5", witten_bell<5>},
-      {"Order8", witten_bell<8>}, {"Forgetful", forgetful},
+      {"Order0", make<kWittenBell, 0>},
+      {"Order2", make<kWittenBell, 2>},
+      {"Order8", make<kWittenBell, 8>},
+      {"PpmC", make<kPpmC, 4>},
+      {"Ppm", make<kPpm, 6>},
+      {"PpmOfOrder0", make<kPpm, 0>},
+      {"ContextMixing", make<kContextMixing, 0>},
+      {"LittleOrder4", make<kWittenBell, 4, 1>},
+      {"LittlePpm", make<kPpm, 5, 40000>},
+      {"LittleContextMixing", make<kContextMixing, 0, 1>},
   };
 }
 
