@@ -51,6 +51,8 @@ g++ g++
 bench_needs='
 g++ g++
 /usr/include/zstd.h libzstd-dev
+7z p7zip-full
+zpaq zpaq
 '
 
 # One apt call for all that is missing, Emscripten included.

@@ -313,6 +313,22 @@ export interface EngineModule {
   readings(lengths: Uint16Array, words: Uint8Array, bytes: Uint8Array, bitCount: number,
     position: number): RawReadings;
 
+  /** Kinds: 0 order by Witten and Bell, 1 PPM C, 2 PPM refined, 3 context mixing. */
+  openPredictor(kind: number, order: number, alphabet: number, maxBytes: number): RawPredictor;
+  closePredictor(predictor: Handle): void;
+  primePredictor(predictor: Handle, prior: Uint8Array): ErrorCode;
+  setPredictorText(predictor: Handle, text: Uint8Array): RawPrediction;
+  likeliest(predictor: Handle, position: number, count: number): RawGuesses;
+  drawText(predictor: Handle, seed: number, size: number): Uint8Array;
+  codeText(kind: number, order: number, text: Uint8Array, prior: Uint8Array,
+    checksum: boolean): RawCodedText;
+  decodeText(bytes: Uint8Array, maxSize: number, prior: Uint8Array): RawDecodedText;
+  orderCurve(symbols: Uint32Array, alphabet: number): RawOrderCurve;
+  encodeRans(bytes: Uint8Array): RawRans;
+  decodeRans(bytes: Uint8Array, maxSize: number): RawBytes;
+  /** Symbols are indices of counts; at most 256 of them. */
+  exactInterval(counts: Uint32Array, message: Uint32Array): RawExactInterval;
+
   /** A message under a code. The message stays open, and as it is, while the stream is. */
   openStream(message: Handle, lengths: Uint16Array, words: Uint8Array): RawOpened;
   closeStream(stream: Handle): void;
@@ -326,6 +342,66 @@ export interface EngineModule {
   continueProof(stream: Handle, symbolCount: number): number;
   provenSymbols(stream: Handle): number;
   provenBits(stream: Handle): number;
+}
+
+export interface RawPredictor {
+  readonly error: ErrorCode;
+  readonly predictor: Handle;
+}
+
+export interface RawPrediction {
+  readonly error: ErrorCode;
+  /** Where learning had to begin again. */
+  readonly from: number;
+  /** −log2 p of each symbol, and their sum. */
+  readonly bits: Float32Array;
+  readonly totalBits: number;
+}
+
+export interface RawGuesses {
+  readonly error: ErrorCode;
+  readonly symbols: Uint32Array;
+  readonly probabilities: Float64Array;
+}
+
+export interface RawCodedText {
+  readonly error: ErrorCode;
+  readonly bytes: Uint8Array;
+  readonly headerBits: number;
+  readonly checksumBits: number;
+  readonly bodyBits: number;
+}
+
+export interface RawDecodedText {
+  readonly error: ErrorCode;
+  readonly bytes: Uint8Array;
+  /** 1 if a checksum agreed, 0 if there was none. */
+  readonly verified: number;
+}
+
+export interface RawOrderCurve {
+  readonly error: ErrorCode;
+  /** Bits per symbol by the length of the context, 0 to 8. */
+  readonly inSample: Float64Array;
+  readonly honest: Float64Array;
+}
+
+export interface RawRans {
+  readonly error: ErrorCode;
+  readonly bytes: Uint8Array;
+  readonly tableBits: number;
+  readonly sizeBits: number;
+  readonly stateBits: number;
+}
+
+export interface RawExactInterval {
+  readonly error: ErrorCode;
+  /** Fractions, a space after each: low and high of each step. */
+  readonly bounds: string;
+  /** By step: how many bits are settled after it. */
+  readonly settled: Uint32Array;
+  readonly settledBits: string;
+  readonly shortestBits: string;
 }
 
 export interface ModuleOptions {

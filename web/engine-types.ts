@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import { fileURLToPath } from 'node:url';
 
-const sources = ['result', 'engine', 'message', 'decoding', 'codeword', 'module'];
+const sources = ['result', 'engine', 'message', 'decoding', 'models', 'codeword', 'module'];
 
 /** Declarations only, without the imports among them. */
 export function engineTypes(): string {

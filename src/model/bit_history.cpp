@@ -64,6 +64,6 @@ std::uint8_t BitHistories::after(const State& state, int bit) const {
   return bit != 0 ? find(other, same, last) : find(same, other, last);
 }
 
-const BitHistories bit_histories;
+const BitHistories& bit_histories = *new BitHistories;
 
 }  // namespace surprisal

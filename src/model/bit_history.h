@@ -29,7 +29,8 @@ struct BitHistories {
   std::uint8_t after(const State& state, int bit) const;
 };
 
-// Made before main(), and never changed.
-extern const BitHistories bit_histories;
+// Made before main(), and never changed; behind a reference as the tables of
+// logistic.h are.
+extern const BitHistories& bit_histories;
 
 }  // namespace surprisal

@@ -33,6 +33,6 @@ Logistic::Logistic() {
   stretched[0] = -kMaxStretch;
 }
 
-const Logistic logistic;
+const Logistic& logistic = *new Logistic;
 
 }  // namespace surprisal

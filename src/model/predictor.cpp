@@ -117,17 +117,18 @@ std::vector<Predictor::Guess> Predictor::likeliest(std::size_t position,
   std::array<double, 256> p;
   probe_.model->predict(p);
   std::vector<Guess> guesses;
-  for (Symbol s = 0; s < alphabet_; ++s) guesses.push_back({s, p[s]});
-  std::stable_sort(guesses.begin(), guesses.end(),
-                   [](const Guess& a, const Guess& b) {
-                     return a.probability > b.probability;
-                   });
-  guesses.resize(std::min(count, guesses.size()));
+  std::array<bool, 256> taken = {};
+  while (guesses.size() < std::min(count, alphabet_)) {
+    Symbol best = 256;
+    for (Symbol s = 0; s < alphabet_; ++s) {
+      if (!taken[s] && (best == 256 || p[s] > p[best])) best = s;
+    }
+    taken[best] = true;
+    guesses.push_back({best, p[best]});
+  }
   if (position == text_.size()) return guesses;
   const Symbol truth = text_[position];
-  if (std::none_of(guesses.begin(), guesses.end(), [truth](const Guess& guess) {
-        return guess.symbol == truth;
-      })) {
+  if (!taken[truth]) {
     guesses.back() = {truth, p[truth]};
   }
   return guesses;

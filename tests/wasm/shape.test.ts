@@ -63,6 +63,9 @@ function openMessage(): number {
   return opened;
 }
 
+const bytes = Uint8Array.from(message);
+const { predictor } = raw.openPredictor(3, 0, 256, 0);
+
 /** Arguments with which each function does its work. */
 const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   errorName: [1], errorText: [1],
@@ -97,6 +100,14 @@ const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   closeDecoding: [openDecoding()], damageDecoding: [decoding, 1, 5],
   decodedWindow: [decoding, true, 3, 9],
   readings: [Uint16Array.of(1, 2), Uint8Array.of(0b00100000), Uint8Array.of(0b01010000), 4, 3],
+  openPredictor: [0, 2, 256, 0], closePredictor: [raw.openPredictor(0, 2, 256, 0).predictor],
+  primePredictor: [predictor, bytes], setPredictorText: [predictor, bytes],
+  likeliest: [predictor, 3, 5], drawText: [predictor, 1, 8],
+  codeText: [2, 6, bytes, new Uint8Array(), true],
+  decodeText: [raw.codeText(2, 6, bytes, new Uint8Array(), true).bytes, 100, new Uint8Array()],
+  orderCurve: [message, 256],
+  encodeRans: [bytes], decodeRans: [raw.encodeRans(bytes).bytes, 100],
+  exactInterval: [Uint32Array.of(4, 2, 1, 1), Uint32Array.of(1, 0, 2)],
   openStream: [handle, lengths, words],
   closeStream: [raw.openStream(handle, lengths, words).stream],
   streamBits: [stream], symbolAtBit: [stream, 5], windowByBits: [stream, 3, 9],

@@ -5,6 +5,7 @@ import { bitText } from './codeword.ts';
 import { constructions, fileUnits } from './numbered.ts';
 import { failure, success, type EngineError, type Result } from './result.ts';
 import { openDecoding, type Decoding, type Readings } from './decoding.ts';
+import { modelsOf, type Models } from './models.ts';
 import { openMessage, type MessageStream } from './message.ts';
 
 /** Distinct symbols, ascending, and how often each occurs. */
@@ -127,7 +128,7 @@ export interface TestOutcomes {
   readonly outcomes: readonly { readonly statistic: number; readonly pValue: number }[];
 }
 
-export interface Engine {
+export interface Engine extends Models {
   histogram(message: Uint32Array): Histogram;
   /** Order-0 entropy in bits per symbol; 0 for one symbol or none. */
   entropy(counts: Uint32Array): number;
@@ -193,6 +194,7 @@ export function makeEngine(raw: EngineModule): Engine {
     return answer.error === 0 ? success(use(answer)) : failure(errorOf(answer.error));
   }
   return {
+    ...modelsOf(raw, checked),
     histogram: (message) => raw.histogram(message),
     entropy: (counts) => raw.entropy(counts),
     selfInformation: (counts) => raw.selfInformation(counts),
