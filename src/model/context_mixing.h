@@ -40,6 +40,8 @@ class ContextMixing : public Model {
   static constexpr std::size_t kInputs = kContexts + kDirect + kMatch + 1;
   static constexpr std::size_t kMixers = 5;
 
+  static constexpr std::uint32_t kNone = ~0u;
+
   // A place in the byte that is coded: the bits before it, after a 1, and the
   // histories of its half.
   struct Place {

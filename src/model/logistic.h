@@ -29,8 +29,8 @@ struct Logistic {
   }
 };
 
-// Made before main(), and never changed. Behind a reference, so that no compiler
-// makes it at build time: 16 KB of tables would travel with the page.
+// Made before main(), and never changed. Behind a reference, so that no
+// compiler makes it at build time: 16 KB of tables would travel with the page.
 extern const Logistic& logistic;
 
 }  // namespace surprisal
