@@ -29,9 +29,17 @@ async function tell(lab: Lab, page: Page, step: string): Promise<void> {
   await button(page, 'Skip').click();
 }
 
-test('28 bits are too short to judge, and a paragraph of English is offered', async ({ lab, page }) => {
+/** The worked example is too short: the paragraph that is offered instead. */
+async function paragraph(page: Page): Promise<void> {
+  await button(page, 'Your text').click();
+  await button(page, 'Use a paragraph of English').click();
+}
+
+test('28 bits are too short to judge, so English stands there first', async ({ lab, page }) => {
   await come(lab, page);
   const figure = section(page);
+  await expect(figure.getByText('Which is the coin?')).toBeVisible();
+  await button(page, 'Your text').click();
   await expect(figure.getByText('too short to judge')).toBeVisible();
   await expect(picture(page)).toHaveAccessibleName(/Bits 1 to 28 of 28, 8 to a row/);
   await figure.getByText('These bits as text').click();
@@ -48,7 +56,7 @@ test('28 bits are too short to judge, and a paragraph of English is offered', as
 
 test('the guess comes first, and the reveal names all three', async ({ lab, page }) => {
   await come(lab, page);
-  await button(page, 'Use a paragraph of English').click();
+  await paragraph(page);
   const streams = section(page).getByRole('img', { name: /^Stream [ABC], the first 2,?\d+ bits/ });
   await expect(streams).toHaveCount(3);
   await expect(section(page).getByRole('heading', { name: /squeeze/ })).toHaveCount(0);

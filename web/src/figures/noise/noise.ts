@@ -21,13 +21,14 @@ const treatments: readonly (readonly [Treatment, string])[] = [
   ['random', 'Random letters'],
 ];
 const bases: readonly Base[] = ['yours', 'paragraph', 'page', 'robot'];
-const usual = { text: 'yours', change: 'none', stream: 'code', wrap: '', guess: '' };
+const usual = { text: '', change: 'none', stream: 'code', wrap: '', guess: '' };
 
 export class SurprisalNoise extends Figure {
   readonly #bench = new Bench(this);
   readonly #field = new FieldPanel(this);
   readonly #guess = new CoinGuess(this);
-  #stage: Stage = { base: 'yours', treatment: 'none' };
+  /** As it was chosen; null before, see #at. */
+  #stage: Stage | null = null;
   #stream: StreamName = 'code';
   #own: DocumentModel | null = null;
   /** What the own document was last made for, and whether it is it that is shown. */
@@ -53,13 +54,13 @@ export class SurprisalNoise extends Figure {
 
   override get options(): Options {
     return differing({
-      text: this.#stage.base, change: this.#stage.treatment, stream: this.#stream,
+      text: this.#stage?.base ?? '', change: this.#stage?.treatment ?? 'none', stream: this.#stream,
       wrap: String(this.#field.wrap ?? ''), guess: this.#guess.taken,
     }, usual);
   }
 
   override set options(given: Options) {
-    this.#stage = {
+    this.#stage = given['text'] === undefined && given['change'] === undefined ? null : {
       base: oneOf(given['text'], bases, 'yours'),
       treatment: oneOf(given['change'], treatments.map(([name]) => name), 'none'),
     };
@@ -86,13 +87,20 @@ export class SurprisalNoise extends Figure {
       ${model === null || shown === null ? nothing : this.#body(model, shown)}`;
   }
 
+  /** What was chosen; else the visitor's text, or English while that is too short to say much. */
+  #at(yours: DocumentModel): Stage {
+    const size = yours.analysis?.cost?.totalBits ?? leastBits;
+    return this.#stage ?? { base: size < leastBits ? 'page' : 'yours', treatment: 'none' };
+  }
+
   /** The visitor's document, or the figure's own with a copy. */
   #document(yours: DocumentModel): DocumentModel {
-    const { base, treatment } = this.#stage;
+    const stage = this.#at(yours);
+    const { base, treatment } = stage;
     const asked = [base, treatment, base === 'yours' ? yours.state : null];
     if (asked.some((part, i) => part !== this.#asked[i])) {
       this.#asked = asked;
-      const state = stagedState(yours.state, this.#stage, () => this.#spoken ||= words());
+      const state = stagedState(yours.state, stage, () => this.#spoken ||= words());
       this.#isOwn = state !== null;
       if (state !== null && this.#own !== null) this.#own.open(state);
       else if (state !== null) {
@@ -119,10 +127,10 @@ export class SurprisalNoise extends Figure {
         : this.#judged(shown, name, rows)}`;
   }
 
-  #story({ state }: DocumentModel): TemplateResult {
-    const { base, treatment } = this.#stage;
+  #story(yours: DocumentModel): TemplateResult {
+    const { base, treatment } = this.#at(yours);
     const step = steps.find((at) => at.base === base && at.treatment === treatment);
-    const opaque = base === 'yours' && state.content.kind === 'bytes';
+    const opaque = base === 'yours' && yours.state.content.kind === 'bytes';
     return html`<nav aria-label="Texts"><ol class="rail">
         <li><button aria-current=${base === 'yours' ? 'step' : nothing}
           @click=${() => this.#go('yours')}>Your text</button></li>
@@ -197,7 +205,7 @@ export class SurprisalNoise extends Figure {
 
   /** The numbers of a text as it is are kept, to stand beside those of its copies. */
   #before(yours: DocumentModel, shown: DocumentModel): Map<StreamName, Squeeze> | null {
-    const { base, treatment } = this.#stage;
+    const { base, treatment } = this.#at(yours);
     const { state: { unit }, version } = yours;
     const key = base === 'yours' ? `${unit} ${version}` : base;
     if (treatment !== 'none') {
