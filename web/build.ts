@@ -110,20 +110,18 @@ function scriptText(text: string): string {
   return text.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
 }
 
-async function buildPage(): Promise<string> {
+async function buildPage(worker: string): Promise<string> {
   const { default: createEngine } = await import(part.glue) as typeof import('../wasm/engine.d.ts');
   const engine = makeEngine(await createEngine({ wasmBinary: part.wasm, locateFile: (path) => path }));
   const analysis = analyse(engine, firstState);
   if (!analysis.ok) throw new Error(analysis.error.text);
-  const worker = await bundle('src/worker/worker.ts', {
-    format: 'iife', alias: { '#wasm': part.glue },
-  });
   const split = await splitScript(here('src/page/main.ts'), here('src/page/later.ts'), {
     ...common, plugins: [textModule('worker', worker), drawnSheets],
   });
   const script = scriptText(await minified(split.first, { module: true }));
   const later = await minified(split.later, { module: false });
-  const early = "if(location.hash.includes('='))document.documentElement.className='linked'";
+  const early = "document.documentElement.className=(location.hash.includes('=')?'linked ':'')+" +
+    "(location.search.includes('embed=')?'embed':'')";
   const lab = await prerenderLab(firstState, analysis.value);
   const template = readFileSync(here('index.html'), 'utf8');
   const styles = [pageCss, ...lab.styles];
@@ -140,10 +138,18 @@ async function buildPage(): Promise<string> {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '');
 }
 
+const worker = await bundle('src/worker/worker.ts', {
+  format: 'iife', alias: { '#wasm': part.glue },
+});
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 copyFileSync(here('picture.png'), `${dist}/picture.png`);
-writeFileSync(`${dist}/index.html`, await buildPage());
+writeFileSync(`${dist}/index.html`, await buildPage(worker));
+writeFileSync(`${dist}/embed.js`, await bundle('embed.ts', { format: 'iife' }));
+writeFileSync(`${dist}/figures.js`, await bundle('src/page/module.ts', {
+  format: 'esm', plugins: [textModule('worker', worker), textModule('packed-wasm', part.packed),
+    textModule('shared', '')],
+}));
 writeFileSync(`${dist}/engine.js`, await bundle('src/engine/module.ts', {
   format: 'esm', alias: { '#wasm': whole.glue },
   plugins: [textModule('packed-wasm', whole.packed)],

@@ -13,6 +13,7 @@ import { base } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
 import { checksStyles } from './checks/checks-styles.ts';
 import { decoderStyles } from './decoder/decoder-styles.ts';
+import { shareStyles } from './common/share-styles.ts';
 import { floorStyles } from './floor/pictures.ts';
 import { informationStyles } from './information/pictures.ts';
 import { codeChooserStyles } from './lab/code-chooser.ts';
@@ -34,7 +35,7 @@ import { wallPanelStyles, wallStyles } from './wall/wall-styles.ts';
 import { wallZoomStyles } from './wall/wall-zoom.ts';
 
 export const figureSheets: CSSResultOrNative[] = [
-  tokens, base, hueStyles, areaChartStyles, rulerStyles, streamStyles, codeTreeStyles,
+  tokens, base, shareStyles, hueStyles, areaChartStyles, rulerStyles, streamStyles, codeTreeStyles,
   codeWallStyles, ambiguityStyles, swapStyles, labStyles, textBoxStyles, sourceControlStyles,
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,

@@ -10,6 +10,8 @@ import { firstState } from '../share/first-state.ts';
 import { WorkerClient } from '../worker/client.ts';
 import { Address } from './address.ts';
 import { complain } from './complain.ts';
+import { embedded } from './embedded.ts';
+import { handed } from './handed.ts';
 import { loadLater, startWorker, unpackModule } from './packed.ts';
 import { PageState } from './page-state.ts';
 
@@ -26,6 +28,7 @@ const address: Address = new Address({
     if (lab instanceof SurprisalLab) lab.kept = where;
   },
 });
+const embed = embedded();
 const linked = location.hash.includes('=');
 const asked: Parsed | null = linked ? await address.read() : null;
 const model: DocumentModel = new DocumentModel(client.document(),
@@ -52,16 +55,17 @@ async function goLive(): Promise<void> {
     own.retry();
     return own;
   };
+  handed.page = { model, address, state: pageState, embed };
   defineLab();
   pageState.arrived();
   const lab = document.querySelector('surprisal-lab');
-  if (!(lab instanceof SurprisalLab)) return;
+  if (!(lab instanceof SurprisalLab)) return void loadLater().then(show);
   await lab.updateComplete;
   show();
   performance.mark('live');
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!linked && entry?.type === 'navigate' && window.top === window) lab.sweep();
-  requestAnimationFrame(() => setTimeout(() => void loadLater().then(() => pageState.arrived())));
+  if (!linked && embed === null && entry?.type === 'navigate' && window.top === window) lab.sweep();
+  requestAnimationFrame(() => setTimeout(() => void loadLater()));
 }
 
 /** What a link brings comes in place of what the build has drawn, which was hidden so long. */

@@ -17,7 +17,11 @@ export async function loadLater(): Promise<void> {
 
 /** What the script element `id` holds, inflated. */
 function unpack(id: string): Response {
-  const packed = document.getElementById(id)?.textContent ?? '';
+  return inflate(document.getElementById(id)?.textContent ?? '');
+}
+
+/** `packed`: deflated, as base64. */
+export function inflate(packed: string): Response {
   const deflated = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
   return new Response(
     new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw')));

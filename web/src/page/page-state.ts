@@ -77,6 +77,6 @@ function figures(): [name: string, element: Element][] {
 }
 
 /** As it stands in a link. */
-function textOf({ options }: Figure): FigureOptions {
+export function textOf({ options }: Figure): FigureOptions {
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]));
 }

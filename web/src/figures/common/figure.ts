@@ -23,6 +23,9 @@ export abstract class Figure extends LitElement {
     throw new Error('a figure outside a page has no engine');
   };
 
+  /** Told of a figure that comes into a page. */
+  static connected: (figure: Figure) => void = () => undefined;
+
   /** Told of every drawing: the options may have changed. */
   static drawn: (figure: Figure) => void = () => undefined;
 
@@ -42,6 +45,29 @@ export abstract class Figure extends LitElement {
     super();
     this.model = null;
     this.width = 1200;
+  }
+
+  /** What an embed may show alone: names that stand in addresses, and never change, and where. */
+  get parts(): Readonly<Record<string, string>> { return { title: 'h2', lead: '.lead' }; }
+
+  #shown: readonly string[] = [];
+  #hiding: CSSStyleSheet | null = null;
+  get shown(): readonly string[] { return this.#shown; }
+
+  /** Parts to be shown alone; where none of the figure's is named, all. */
+  set show(names: readonly string[]) {
+    const { parts } = this;
+    this.#shown = Object.keys(parts).filter((name) => names.includes(name));
+    this.#hide();
+  }
+
+  #hide(): void {
+    const { parts } = this;
+    const hidden = this.#shown.length === 0 ? []
+      : Object.keys(parts).filter((name) => !this.#shown.includes(name));
+    this.#hiding?.replaceSync(hidden.length === 0 ? ''
+      : `${hidden.map((name) => parts[name]).join()}{display:none!important}` +
+        '.first{display:flow-root}.first>*{margin-top:12px}.below{min-height:0}');
   }
 
   /** What a link keeps of this figure beside the document: only what is otherwise than it comes. */
@@ -72,6 +98,7 @@ export abstract class Figure extends LitElement {
     }, { rootMargin: nearby });
     this.#views.observe(this);
     super.connectedCallback();
+    Figure.connected(this);
   }
 
   override disconnectedCallback(): void {
@@ -82,11 +109,14 @@ export abstract class Figure extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = super.createRenderRoot() as ShadowRoot;
     // What the figure draws goes before a node that has nothing else to keep.
     this.renderOptions.renderBefore = document.createComment('');
     this.#foot = document.createElement('div');
     root.append(this.renderOptions.renderBefore, this.#foot);
+    this.#hiding = new CSSStyleSheet();
+    this.#hide();
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#hiding];
     return root;
   }
 

@@ -53,6 +53,11 @@ export class SurprisalFloor extends Figure {
 
   override get saved(): DocumentModel | null { return this.#example ?? this.model; }
 
+  override get parts(): Figure['parts'] {
+    return { ...super.parts, steps: '.rail,.rail~.choices', words: '.step',
+      picture: '.over-wall,.wall-picture', numbers: '.sum,.sum~*' };
+  }
+
   override get options(): Options {
     return differing({ step: this.#step, example: this.#exampleId, shift: this.#shift.text },
       usual);

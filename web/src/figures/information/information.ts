@@ -54,6 +54,10 @@ export class SurprisalInformation extends Figure {
   #length = 3;
   #complete = false;
 
+  override get parts(): Figure['parts'] {
+    return { ...super.parts, bar: '.information>:first-child', curve: '.information>:last-child' };
+  }
+
   override get options(): Options {
     const { made } = this.#halver;
     return differing({

@@ -93,6 +93,15 @@ export class SurprisalLab extends Figure {
     return super.createRenderRoot();
   }
 
+  override get parts(): Figure['parts'] {
+    return {
+      title: 'h2', text: '.text-box', source: '.source', samples: '.side', stream: '.stream-panel',
+      chart: '.chart', number: '.headline', codes: '.codes', ruler: '.ruler-place',
+      closing: '.closing', verdict: '.verdict-section', table: '.table-section',
+      tree: '.tree-section', total: '.honest-total',
+    };
+  }
+
   override get options(): Options {
     const first = differing({
       wall: this.#wallShown, level: this.#levelling.on, codes: this.#codes.open,

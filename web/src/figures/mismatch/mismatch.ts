@@ -52,6 +52,11 @@ export class SurprisalMismatch extends Figure {
     clearTimeout(this.#saying);
   }
 
+  override get parts(): Figure['parts'] {
+    return { ...super.parts, examples: '.samples,.caption', chart: '.odds-chart', odds: '.word-form',
+      split: '.split-bar,.split-sum,.verdict-line', table: '.odds-table,details' };
+  }
+
   /** What is otherwise than in the example. */
   /** Neither document alone is what is seen: the code of one, the counts of the other. */
   override get saved(): null { return null; }

@@ -64,6 +64,10 @@ export class SurprisalRobot extends Figure {
     super.connectedCallback();
   }
 
+  override get parts(): Figure['parts'] {
+    return { ...super.parts, tasks: 'nav,.next', code: '.instructions-row', ask: '.ask' };
+  }
+
   override get options(): Options {
     return this.model === null ? {} : differing({
       task: this.task, race: this.racing, manner: this.#manner, seed: this.#send.seed,

@@ -25,6 +25,11 @@ export class SurprisalWall extends Figure {
   readonly #verdict = new VerdictPanel(this);
   #pixelsPerBit: number | undefined;
 
+  override get parts(): Figure['parts'] {
+    return { ...super.parts, chart: '.over-wall', wall: '.wall-panel', verdict: '.verdict',
+      key: '.wall-key' };
+  }
+
   override get options(): Options { return differing({ node: this.#panel.node }, { node: '' }); }
 
   override set options(given: Options) {
