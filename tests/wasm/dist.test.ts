@@ -36,9 +36,14 @@ function snippet(): string {
   return shown[0] ?? '';
 }
 
-test('the folder holds the page, its picture and the engine, and nothing else', () => {
+test('the folder holds the page, what embeds it, and the engine, and nothing else', () => {
   assert.deepEqual(readdirSync(dist).sort(),
-    ['engine.d.ts', 'engine.js', 'index.html', 'picture.png']);
+    ['embed.js', 'engine.d.ts', 'engine.js', 'figures.js', 'index.html', 'picture.png']);
+});
+
+test('the script that embeds a figure takes at most 3 KB, gzipped', () => {
+  const size = gzipped(readFileSync(join(dist, 'embed.js')));
+  assert.ok(size <= 3 * 1024, `${size} bytes`);
 });
 
 test('the page works under any path: it names nothing by an absolute address', () => {

@@ -4,8 +4,7 @@ import { expect, live, test } from './support/visit.ts';
 
 const titles: Readonly<Record<string, string>> = {
   lab: 'What is your text worth, in bits?', robot: 'A robot far away', decoder: 'No commas',
-  wall: 'A budget of one',
-  information: 'Halving', floor: 'How do you know?', mismatch: 'The wrong odds',
+  wall: 'A budget of one', information: 'Halving', floor: 'How do you know?', mismatch: 'The wrong odds',
   noise: 'Is it noise yet?', checks: 'Check us',
 };
 
@@ -130,6 +129,7 @@ test('what others say does not move the frame', async ({ page, site, browserName
   const place = site.place('others.html', host(`${script}<surprisal-figure name="robot">
     </surprisal-figure>`));
   await page.goto(place.served);
+  await expect(figureIn(page).getByRole('button', { name: /^1\s+Send/ })).toBeVisible();
   await fits(page);
   const height = await page.locator('iframe').evaluate((element) => element.clientHeight);
   await page.evaluate(() => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/visit.ts';
 
 /** Presses Tab until `target` has the focus; fails after so many stops. */
-async function tabTo(page: Page, target: Locator, most = 40): Promise<void> {
+async function tabTo(page: Page, target: Locator, most = 44): Promise<void> {
   for (let stop = 0; stop < most; stop++) {
     await page.keyboard.press('Tab');
     const focused = await target.evaluateAll((elements) => elements.some((element) =>
