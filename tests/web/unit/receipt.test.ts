@@ -98,10 +98,10 @@ test('whatever is pasted comes to rows, soon', () => {
 test('the table as CSV runs no formula', () => {
   const rows = readReceipts([receiptText({ ...ada, name: '=HYPERLINK("http://x")', answer: '-1.5' }),
     receiptText({ ...bob, name: 'O’Hara, "Bo"' }), '@SUM(A1)'].join('\n'), hash);
-  assert.equal(csvText(receiptTable(rows)), [
-    'name,answer,right,tries,assignment,note',
-    `"'=HYPERLINK(""http://x"")",-1.5,right,2,${hash},`,
-    `"O’Hara, ""Bo""","up 0, down 01",wrong,1,${hash},`,
-    ",'@SUM(A1),,,,no receipt", '',
-  ].join('\r\n'));
+  assert.equal(csvText(receiptTable(rows)), `\ufeff${[
+    '"name","answer","right","tries","assignment","note"',
+    `"'=HYPERLINK(""http://x"")","'-1.5","right",2,"${hash}",""`,
+    `"O’Hara, ""Bo""","up 0, down 01","wrong",1,"${hash}",""`,
+    `"","'@SUM(A1)","","","","no receipt"`, '',
+  ].join('\r\n')}`);
 });

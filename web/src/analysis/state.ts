@@ -24,6 +24,10 @@ export interface Source {
   readonly counts: readonly number[];
 }
 
+/** What an assignment keeps as it is. 'code': how the words are made; 'words': the words. */
+export const locks = ['text', 'unit', 'code', 'words'] as const;
+export type Lock = typeof locks[number];
+
 /** Where the probabilities come from: the counts of the text itself, or a source. */
 export type DistributionChoice = 'text' | Source;
 

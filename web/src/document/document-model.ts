@@ -7,7 +7,7 @@ import type {
   DecodingQuery, DecodingView, ReadingsQuery, ReadingsView,
 } from '../analysis/decoding.ts';
 import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
-import type { CodeChoice, DistributionChoice, DocumentState } from '../analysis/state.ts';
+import type { CodeChoice, DistributionChoice, DocumentState, Lock } from '../analysis/state.ts';
 import type { Checked } from '../checks/check.ts';
 import { baseOf, fittingCode } from '../analysis/codes.ts';
 import { fileRefusal } from '../text/file.ts';
@@ -55,6 +55,7 @@ export class DocumentModel extends EventTarget {
   /** What was analysed last, and how often the symbols have become others. */
   #analysed: DocumentState | null = null;
   #alphabetVersion = 0;
+  #locks: ReadonlySet<Lock> = new Set();
 
   constructor(client: Asker, state: DocumentState, analysis: Analysis | null) {
     super();
@@ -79,8 +80,16 @@ export class DocumentModel extends EventTarget {
   /** Whether the analysis is that of the state. */
   get settled(): boolean { return this.#running === null && this.#next === null; }
 
+  get locks(): ReadonlySet<Lock> { return this.#locks; }
+  /** What is locked stays as it is, whoever asks, until another document is opened. */
+  lock(locks: readonly Lock[]): void {
+    this.#locks = new Set(locks);
+    this.#changed();
+  }
+
   /** As typed: the code stays as it is, unless it was made for a source in place of a text. */
   setContent(content: Content): void {
+    if (this.#locks.has('text')) return;
     const { code, unit, distribution } = this.#state;
     const kept = distribution === 'text' ? code : fittingCode(code, unit);
     this.#enter({ ...this.#state, content, code: kept, distribution: 'text' });
@@ -88,6 +97,7 @@ export class DocumentModel extends EventTarget {
 
   /** A file on its way in is read in the new unit. */
   setUnit(unit: Unit): void {
+    if (this.#locks.has('unit')) return;
     this.#leaveOwnCode(unit);
     this.#state = { ...this.#state, unit };
     this.#ask({ state: this.#state, file: this.#incoming });
@@ -95,6 +105,7 @@ export class DocumentModel extends EventTarget {
 
   /** A text that comes whole, as a sample does, with its unit and where it brings one its code. */
   set(content: Content, unit: Unit, code?: CodeChoice): void {
+    if (this.#locks.has('text')) return;
     this.#leaveOwnCode(unit);
     this.#enter({ ...this.#state, content, unit, code: code ?? this.#state.code });
   }
@@ -110,6 +121,7 @@ export class DocumentModel extends EventTarget {
 
   /** Probabilities of its own instead of a text's, or the text's again. */
   setDistribution(distribution: DistributionChoice): void {
+    if (this.#locks.has('text')) return;
     this.#enter({ ...this.#state, distribution });
   }
 
@@ -119,6 +131,7 @@ export class DocumentModel extends EventTarget {
   get canRedo(): boolean { return this.#history.canRedo; }
 
   setCode(code: CodeChoice): void {
+    if (this.#locks.has(baseOf(this.#state.code) === baseOf(code) ? 'words' : 'code')) return;
     this.#history.push(this.#state.code);
     this.#takeCode(code);
   }
@@ -165,7 +178,8 @@ export class DocumentModel extends EventTarget {
   }
 
   openFile(file: File): void {
-    const refused = fileRefusal(file.name, file.size);
+    const refused = this.#locks.has('text') ? 'The text is locked here.'
+      : fileRefusal(file.name, file.size);
     if (refused !== null) return this.#complain({ text: refused, again: false });
     this.#ask({ state: this.#state, file });
   }

@@ -1,4 +1,5 @@
 // Registers the figures below the first one, in the order of the page.
+import { defineAssignment } from './assignment/define.ts';
 import { defineChecks } from './checks/define.ts';
 import { defineDecoder } from './decoder/define.ts';
 import { defineFloor } from './floor/define.ts';
@@ -17,4 +18,5 @@ export function defineFigures(): void {
   defineMismatch();
   defineNoise();
   defineChecks();
+  defineAssignment();
 }

@@ -11,6 +11,7 @@ import { rulerStyles } from '../parts/ruler.ts';
 import { swapStyles } from '../parts/swap.ts';
 import { base } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
+import { assignmentStyles } from './assignment/assignment-styles.ts';
 import { checksStyles } from './checks/checks-styles.ts';
 import { decoderStyles } from './decoder/decoder-styles.ts';
 import { shareStyles } from './common/share-styles.ts';
@@ -40,5 +41,5 @@ export const figureSheets: CSSResultOrNative[] = [
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
   wallStyles, robotStyles, decoderStyles, informationStyles, floorStyles, ...mismatchSheets,
-  noiseStyles, checksStyles, saveStyles,
+  noiseStyles, checksStyles, saveStyles, assignmentStyles,
 ];

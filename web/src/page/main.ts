@@ -2,8 +2,8 @@
 // state.
 import { DocumentModel } from '../document/document-model.ts';
 import { Figure } from '../figures/common/figure.ts';
-import { links } from '../figures/common/links.ts';
 import { defineLab } from '../figures/lab/define.ts';
+import { links } from '../figures/common/links.ts';
 import { SurprisalLab } from '../figures/lab/lab.ts';
 import { encodeLink, type Parsed } from '../share/link.ts';
 import { firstState } from '../share/first-state.ts';
@@ -34,6 +34,7 @@ const asked: Parsed | null = linked ? await address.read() : null;
 const model: DocumentModel = new DocumentModel(client.document(),
   asked?.ok === true ? asked.value.document : firstState, null);
 const pageState: PageState = new PageState(model, () => address.changed());
+links.state = () => pageState.value;
 if (asked?.ok === true) pageState.open(asked.value);
 if (asked !== null && (!asked.ok || asked.note !== '')) {
   complain(asked.ok ? asked.note : `${asked.error} The page stands as it comes instead.`);
@@ -61,11 +62,12 @@ async function goLive(): Promise<void> {
   const lab = document.querySelector('surprisal-lab');
   if (!(lab instanceof SurprisalLab)) return void loadLater().then(show);
   await lab.updateComplete;
-  show();
+  // What an assignment hides is hidden once the second part of the script is there.
+  if (asked?.ok !== true || asked.value.figures['assignment'] === undefined) show();
   performance.mark('live');
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!linked && embed === null && entry?.type === 'navigate' && window.top === window) lab.sweep();
-  requestAnimationFrame(() => setTimeout(() => void loadLater()));
+  requestAnimationFrame(() => setTimeout(() => void loadLater().then(show)));
 }
 
 /** What a link brings comes in place of what the build has drawn, which was hidden so long. */

@@ -12,6 +12,7 @@ export const pageStyles = css`
   header p { margin: 0; }
   surprisal-lab ~ :not(noscript, p) { display: block; margin-top: 96px; min-height: 900px; content-visibility: auto;
     contain-intrinsic-size: auto 1000px; }
+  surprisal-assignment + * { margin-top: 64px; }
   /* A link brings something else than the build has drawn; if it never comes, that is shown. */
   .linked surprisal-lab { animation: hidden 4s; }
   @keyframes hidden { from, to { visibility: hidden; } }
@@ -40,5 +41,9 @@ export const pageStyles = css`
     header nav { gap: 12px; }
     header p { order: 1; flex-basis: 100%; }
   }
-  @media print { body { max-width: none; } }
+  @media print {
+    body { max-width: none; padding: 0; }
+    header p, footer { display: none; }
+    surprisal-lab ~ :not(noscript) { min-height: 0; margin-top: 32px; content-visibility: visible; }
+  }
 `;

@@ -5,17 +5,13 @@
  * It comes from a stranger. What the page does not know is passed over; what would leave a question
  * without a sure answer is said, and there is no assignment.
  */
-import type { DocumentState } from '../analysis/state.ts';
+import { locks, type DocumentState, type Lock } from '../analysis/state.ts';
 import { fingerprint } from './fingerprint.ts';
 import { pairsOf } from './link.ts';
 
 /** What a code has to be. */
 export const wishes = ['prefix-free', 'decodable', 'not-prefix-free', 'complete'] as const;
 export type Wish = typeof wishes[number];
-
-/** What the student cannot change. */
-export const locks = ['text', 'unit', 'code', 'words'] as const;
-export type Lock = typeof locks[number];
 
 /** Numbers that the engine finds in the document when the answer is judged. */
 export const quantities = ['entropy', 'expected-length'] as const;
@@ -36,6 +32,7 @@ export interface Assignment {
   readonly show: readonly string[];
   /** Parts that come with the right answer. */
   readonly reveal: readonly string[];
+  /** What the student cannot change. */
   readonly lock: readonly Lock[];
 }
 

@@ -86,8 +86,8 @@ function rowOf(fault: Fault, text: string): ReceiptRow {
 }
 
 /** For csvText(): a head, and a line for each row. */
-export function receiptTable(rows: readonly ReceiptRow[]): string[][] {
+export function receiptTable(rows: readonly ReceiptRow[]): (string | number)[][] {
   return [['name', 'answer', 'right', 'tries', 'assignment', 'note'],
     ...rows.map(({ name, answer, right, tries, hash, fault, text }) => [name ?? '', answer ?? text,
-      right === undefined ? '' : right ? 'right' : 'wrong', String(tries ?? ''), hash ?? '', fault])];
+      right === undefined ? '' : right ? 'right' : 'wrong', tries ?? '', hash ?? '', fault])];
 }

@@ -1,4 +1,9 @@
-// The link that opens what is seen now.
+// The link that opens what is seen now, and the state in it.
+import type { LinkState } from '../../share/link.ts';
+import { firstState } from '../../share/first-state.ts';
 
 /** The page, which knows the whole state, puts its own in place of it. */
-export const links = { here: (): Promise<string> => Promise.resolve(location.href) };
+export const links = {
+  here: (): Promise<string> => Promise.resolve(location.href),
+  state: (): LinkState => ({ document: firstState, figures: {} }),
+};

@@ -39,6 +39,7 @@ export class CodewordField {
   cell(row: SymbolRow, stop: boolean): TemplateResult {
     if (!this.#isOpen(row)) {
       return html`<button class="word-button" tabindex=${stop ? 0 : -1} data-word=${row.index}
+        aria-disabled=${String(this.#host.model?.locks.has('words') === true)}
         aria-label=${`Code word of ${row.name}: ${shortWord(row.codeword) || 'none'}`}
         >${row.codeword === '' ? html`<span class="muted">none</span>`
           : html`<code>${shortWord(row.codeword)}</code>`}</button>`;
@@ -58,6 +59,7 @@ export class CodewordField {
    * no code word comes first.
    */
   open(row: SymbolRow, rows: readonly SymbolRow[]): void {
+    if (this.#host.model?.locks.has('words') === true) return;
     if (this.#row !== null && this.#element(this.#row.index) !== null && !this.#take()) {
       return this.focus(this.#row.index);
     }

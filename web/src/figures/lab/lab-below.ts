@@ -48,7 +48,7 @@ export class LabBelow {
 
   render(model: DocumentModel, a: Analysis, proof: Proof | null): unknown {
     const { active, width, highlight } = this.#lab;
-    return guard([a, proof, model.state, model.settled, active, width,
+    return guard([a, proof, model.state, model.settled, model.locks, active, width,
       this.#verdict.revision, this.#table.revision, this.#file.revision, highlight.row], () => html`
       <section class="verdict-section" aria-labelledby="verdict-title">
         <h3 id="verdict-title">Break my code</h3>

@@ -40,8 +40,8 @@ export function sourceControls(model: DocumentModel, a: Analysis, kept: KeptIn):
     <div class="source">
       <label>One symbol is a
         <select @change=${(event: Event) => setUnit(model, event)}
-          ?disabled=${content.kind === 'bytes'}>${units.map((unit) => html`<option value=${unit}
-          ?selected=${unit === a.unit}
+          ?disabled=${content.kind === 'bytes' || model.locks.has('unit')}>${
+          units.map((unit) => html`<option value=${unit} ?selected=${unit === a.unit}
           >${unitNames[unit].one}</option>`)}</select></label>
       <label class="file"><span>Open a file</span><input type="file" class="hidden"
         @change=${(event: Event) => openFile(model, event)}></label>

@@ -61,7 +61,8 @@ export class TextBox implements ReactiveController {
     return html`<div class="text-box ${size}">
       <label class="hidden" for="text">Your text</label>
       <textarea id="text" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off"
-        placeholder="Type a text, or your name" @input=${this.#edited}></textarea>
+        placeholder="Type a text, or your name" ?readonly=${
+          this.#host.model?.locks.has('text')} @input=${this.#edited}></textarea>
     </div>`;
   }
 

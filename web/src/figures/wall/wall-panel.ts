@@ -59,7 +59,7 @@ export class WallPanel implements ReactiveController, WallBench {
     if (row === undefined) return html`<p class="muted">No symbols, no code words.</p>`;
     const move = this.#move();
     this.rows = a.rows;
-    this.editable = a.remainder === null;
+    this.editable = a.remainder === null && !this.#locked;
     this.layout = layoutCodeWall(a, {
       width, node: this.#node, preview: move, ...(chart === undefined ? {} : { chart }),
     });
@@ -103,11 +103,14 @@ export class WallPanel implements ReactiveController, WallBench {
     if (move !== null) return moveWords(a.rows, move);
     const active = a.rows.find(({ index }) => index === this.#host.active);
     if (active !== undefined) return rowWords(active);
+    if (this.#locked) return 'The code words are locked here.';
     if (!this.editable) return 'So many symbols cannot be dragged: type a code word, or edit the table.';
     return `${a.rows.length <= draggable ? 'Drag a block, or go to one' : 'Go to a block'} with ` +
       'the arrow keys: Enter takes it up, arrows move it, Enter drops it, Escape puts it back, ' +
       'Delete takes the word away.';
   }
+
+  get #locked(): boolean { return this.#host.model?.locks.has('words') === true; }
 
   #go(node: string): void {
     this.#node = node;
