@@ -1,13 +1,11 @@
 // Builds dist/: the page, one file with everything inside, and the engine as a module of its own.
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { analyse } from './src/analysis/session.ts';
-import { makeEngine } from './src/engine/engine.ts';
+import { makeEngine, type Engine } from './src/engine/engine.ts';
 import { minified } from './minify.ts';
 import { splitScript } from './split.ts';
 import { openGraph, siteAddress } from './preview.ts';
@@ -31,14 +29,6 @@ function engineModule(name: 'engine' | 'page') {
 /** A file, deflated a twentieth smaller than zlib does at its best, as base64. */
 function deflated(path: string): string {
   return execFileSync('zopfli', ['--deflate', '-c', path]).toString('base64');
-}
-
-function deflatedText(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'surprisal-build-'));
-  writeFileSync(join(folder, 'text'), text);
-  const packed = deflated(join(folder, 'text'));
-  rmSync(folder, { recursive: true });
-  return packed;
 }
 
 /** The page carries what it calls; others get everything. */
@@ -110,10 +100,21 @@ function scriptText(text: string): string {
   return text.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
 }
 
+async function started({ glue, wasm }: ReturnType<typeof engineModule>): Promise<Engine> {
+  const { default: createEngine } = await import(glue) as typeof import('../wasm/engine.d.ts');
+  return makeEngine(await createEngine({ wasmBinary: wasm, locateFile: (path) => path }));
+}
+
+/** The second part of the script, by a PPM that has read the first one; see page/packed.ts. */
+async function coded(later: string, first: string): Promise<string> {
+  const engine = await started(whole);
+  const coded = engine.codeText(Buffer.from(later), { name: 'ppm', order: 8 }, { prior: Buffer.from(first) });
+  if (!coded.ok) throw new Error(coded.error.text);
+  return Buffer.from(coded.value.bytes).toString('base64');
+}
+
 async function buildPage(worker: string): Promise<string> {
-  const { default: createEngine } = await import(part.glue) as typeof import('../wasm/engine.d.ts');
-  const engine = makeEngine(await createEngine({ wasmBinary: part.wasm, locateFile: (path) => path }));
-  const analysis = analyse(engine, firstState);
+  const analysis = analyse(await started(part), firstState);
   if (!analysis.ok) throw new Error(analysis.error.text);
   const split = await splitScript(here('src/page/main.ts'), here('src/page/later.ts'), {
     ...common, plugins: [textModule('worker', worker), drawnSheets],
@@ -131,7 +132,7 @@ async function buildPage(worker: string): Promise<string> {
     styles: pageCss,
     lab: lab.html,
     engine: part.packed,
-    later: deflatedText(later),
+    later: await coded(later, script),
     early,
     script,
   };

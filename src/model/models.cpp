@@ -7,22 +7,34 @@
 namespace surprisal {
 namespace {
 
+bool is_known_ppm(const ModelChoice& choice) {
+  return (choice.kind == ModelKind::kPpmC || choice.kind == ModelKind::kPpm) &&
+         choice.order <= 15 && choice.alphabet == 256;
+}
+
 bool is_known(const ModelChoice& choice) {
-  const bool bytes = choice.alphabet == 256;
   switch (choice.kind) {
     case ModelKind::kWittenBell:
       return choice.order <= WittenBell::kMaxOrder && choice.alphabet >= 1 &&
              choice.alphabet <= 256;
     case ModelKind::kPpmC:
     case ModelKind::kPpm:
-      return choice.order <= 15 && bytes;
+      return is_known_ppm(choice);
     case ModelKind::kContextMixing:
-      return choice.order == 0 && bytes;
+      return choice.order == 0 && choice.alphabet == 256;
   }
   return false;
 }
 
 }  // namespace
+
+Result<std::unique_ptr<Model>> make_ppm(const ModelChoice& choice) {
+  if (!is_known_ppm(choice)) return Error::kUnknownModel;
+  return std::unique_ptr<Model>(std::make_unique<Ppm>(
+      Ppm::Options{.order = choice.order,
+                   .refined = choice.kind == ModelKind::kPpm,
+                   .max_bytes = choice.max_bytes}));
+}
 
 Result<std::unique_ptr<Model>> make_model(const ModelChoice& choice) {
   if (!is_known(choice)) return Error::kUnknownModel;
@@ -36,11 +48,7 @@ Result<std::unique_ptr<Model>> make_model(const ModelChoice& choice) {
       break;
     case ModelKind::kPpmC:
     case ModelKind::kPpm:
-      model = std::make_unique<Ppm>(
-          Ppm::Options{.order = choice.order,
-                       .refined = choice.kind == ModelKind::kPpm,
-                       .max_bytes = choice.max_bytes});
-      break;
+      return make_ppm(choice);
     case ModelKind::kContextMixing:
       model = std::make_unique<ContextMixing>(choice.max_bytes);
       break;

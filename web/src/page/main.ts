@@ -60,14 +60,19 @@ async function goLive(): Promise<void> {
   defineLab();
   pageState.arrived();
   const lab = document.querySelector('surprisal-lab');
-  if (!(lab instanceof SurprisalLab)) return void loadLater().then(show);
+  if (!(lab instanceof SurprisalLab)) return void follow().then(show);
   await lab.updateComplete;
   // What an assignment hides is hidden once the second part of the script is there.
   if (asked?.ok !== true || asked.value.figures['assignment'] === undefined) show();
   performance.mark('live');
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!linked && embed === null && entry?.type === 'navigate' && window.top === window) lab.sweep();
-  requestAnimationFrame(() => setTimeout(() => void loadLater().then(show)));
+  requestAnimationFrame(() => setTimeout(() => void follow().then(show)));
+}
+
+/** The rest of the page. */
+function follow(): Promise<void> {
+  return loadLater().catch((problem: unknown) => complain(String(problem)));
 }
 
 /** What a link brings comes in place of what the build has drawn, which was hidden so long. */

@@ -12,7 +12,7 @@ import { WorkerClient } from '../worker/client.ts';
 import { inflate, startWorker } from './packed.ts';
 import { nameOf } from './sections.ts';
 
-const module = inflate(packed).arrayBuffer().then((bytes) => new Uint8Array(bytes));
+const module = inflate(packed);
 const client = new WorkerClient(startWorker, module);
 
 Figure.newDocument = (state) => {

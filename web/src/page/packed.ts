@@ -1,30 +1,44 @@
-// What the page carries inside itself: the engine's module and the second part of its script,
-// both deflated, and the worker's script.
+// What the page carries inside itself: the engine's module, deflated; the second part of its
+// script, coded by the engine's own PPM; and the worker's script.
 import shared from '#shared';
 import workerSource from '#worker';
+import { WorkerClient } from '../worker/client.ts';
 
 /** The engine's module. */
-export async function unpackModule(): Promise<Uint8Array> {
-  return new Uint8Array(await unpack('engine').arrayBuffer());
+export function unpackModule(): Promise<Uint8Array> {
+  return inflate(packed('engine'));
 }
 
-/** Runs the second part of the script; web/split.ts says how it gets what it shares. */
+/**
+ * Runs the second part of the script; web/split.ts says how it gets what it shares. It was coded by
+ * a model that had read the first part. A worker of its own decodes it, so that the page's is free.
+ */
 export async function loadLater(): Promise<void> {
+  const first = document.querySelector('script[type=module]')?.textContent ?? '';
+  const client = new WorkerClient(startWorker, unpackModule());
+  const outcome = await client.document().ask('unpack',
+    { packed: bytesOf(packed('later')), prior: new TextEncoder().encode(first) });
+  client.end();
+  if (outcome.kind !== 'answer') throw new Error('the rest of the page did not unpack');
   const script = Object.assign(document.createElement('script'), { shared });
-  script.text = policy.createScript(await unpack('later').text());
+  script.text = policy.createScript(outcome.value);
   document.body.append(script);
 }
 
-/** What the script element `id` holds, inflated. */
-function unpack(id: string): Response {
-  return inflate(document.getElementById(id)?.textContent ?? '');
+/** What the script element `id` holds. */
+function packed(id: string): string {
+  return document.getElementById(id)?.textContent ?? '';
 }
 
 /** `packed`: deflated, as base64. */
-export function inflate(packed: string): Response {
-  const deflated = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  return new Response(
-    new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
+export async function inflate(packed: string): Promise<Uint8Array> {
+  const stream = new Blob([bytesOf(packed)]).stream().pipeThrough(
+    new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }
 
 interface Policy {

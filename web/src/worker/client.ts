@@ -58,6 +58,11 @@ export class WorkerClient {
     };
   }
 
+  /** Ends the worker, and all that it was asked. */
+  end(): void {
+    this.#worker.terminate();
+  }
+
   #cancel(document: number): void {
     const running = [...this.#pending].filter(([, pending]) => pending.document === document)
       .map(([id]) => id);

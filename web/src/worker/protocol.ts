@@ -39,6 +39,8 @@ export interface Questions {
   divergences: { ask: { pair: DistributionPair }; answer: Divergences };
   /** The published values, and what the engine says. Needs no document. */
   checks: { ask: object; answer: readonly Checked[] };
+  /** A text that the build has coded by PPM after reading `prior`. Needs no document. */
+  unpack: { ask: { packed: Uint8Array; prior: Uint8Array }; answer: string };
   /** The code with other words for some symbols, by index; '' takes a word away. */
   edited: { ask: { changes: ReadonlyMap<number, string> }; answer: OwnCode };
   /** null where the code cannot be read back symbol by symbol. */

@@ -9,11 +9,13 @@ import { runChecks } from '../checks/check.ts';
 import { checkGroups } from '../checks/checks.ts';
 import type { Engine } from '../engine/engine.ts';
 import { startEngine } from '../engine/load.ts';
-import { success, type Result } from '../engine/result.ts';
+import { andThen, success, type Result } from '../engine/result.ts';
 import { classify, isOurs } from '../text/file.ts';
 import { deflated } from './deflate.ts';
 import type { FromWorker, Request, ToWorker } from './protocol.ts';
 
+/** Bytes of a text that is unpacked. */
+const mostUnpacked = 1 << 22;
 /** Milliseconds of work between two looks at the mailbox. */
 const slice = 24;
 
@@ -89,6 +91,10 @@ async function answerTo(request: Request) {
     return inSlices(opened, request.id, testAll(running, request.bits));
   }
   if (request.kind === 'checks') return success(runChecks(running, checkGroups));
+  if (request.kind === 'unpack') {
+    return andThen(running.decodePpmText(request.packed, mostUnpacked, request.prior),
+      (bytes) => success(new TextDecoder().decode(bytes)));
+  }
   const { session } = opened;
   if (session === null) return dropped;
   switch (request.kind) {
