@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "code/readings.h"
+#include "coding/block_format.h"
 #include "coding/decoded_stream.h"
 #include "coding/resync.h"
 #include "columns.h"
@@ -77,6 +78,29 @@ val damage_decoding(unsigned handle, unsigned kind, double bit) {
   return answer;
 }
 
+// The same kind of damage to bytes in the block format, in the bit that is as
+// far into it as `bit` is into `all`. Read back by the decoder that is small.
+val damaged_blocks(val bytes, unsigned kind, double bit, double all) {
+  const auto message = vector_of<std::uint8_t>(bytes);
+  BitString whole;
+  whole.bytes = encode_blocks(message);
+  whole.bit_count = std::uint64_t{8} * whole.bytes.size();
+  const auto of = std::max(std::uint64_t{1}, static_cast<std::uint64_t>(all));
+  const Damage damage{static_cast<Damage::Kind>(kind),
+                      static_cast<std::uint64_t>(bit) * whole.bit_count / of};
+  if (!fits(damage, whole)) {
+    return answer_with(number(Error::kTruncatedStream));
+  }
+  const auto read = decode_blocks_bit_by_bit(damaged(whole, damage).bytes,
+                                             message.size());
+  val answer = answer_with(0);
+  put(answer, "bits", as_double(whole.bit_count));
+  put(answer, "bit", as_double(damage.bit));
+  put(answer, "fault", error_of(read));
+  put(answer, "intact", read && *read == message ? 1 : 0);
+  return answer;
+}
+
 val decoded_window(unsigned handle, bool damaged, double first,
                    unsigned count) {
   const Decoding& decoding = decodings()[handle];
@@ -110,6 +134,7 @@ EMSCRIPTEN_BINDINGS(decoding) {
   emscripten::function("openDecoding", &open_decoding);
   emscripten::function("closeDecoding", &close_decoding);
   emscripten::function("damageDecoding", &damage_decoding);
+  emscripten::function("damagedBlocks", &damaged_blocks);
   emscripten::function("decodedWindow", &decoded_window);
   emscripten::function("readings", &readings);
 }

@@ -196,6 +196,18 @@ export interface RawDamaged {
   readonly bit: number;
 }
 
+/** Bytes in the block format, with one bit of it damaged. */
+export interface RawDamagedBlocks {
+  readonly error: ErrorCode;
+  /** Of the format, before the damage, and the one that is damaged. */
+  readonly bits: number;
+  readonly bit: number;
+  /** What its decoder says, 0 for nothing. */
+  readonly fault: ErrorCode;
+  /** 1 if the bytes come back as they were, else 0. */
+  readonly intact: number;
+}
+
 export interface RawReadings {
   readonly error: ErrorCode;
   /** How many are alive after 0, 1, ... bits; 2^53 is that or more. */
@@ -307,6 +319,8 @@ export interface EngineModule {
   closeDecoding(decoding: Handle): void;
   /** Kinds: 0 flip, 1 delete, 2 insert a 0 before the bit, 3 insert a 1. */
   damageDecoding(decoding: Handle, kind: number, bit: number): RawDamaged;
+  /** The same kinds; the bit is as far into the format as `bit` is into `all`. */
+  damagedBlocks(bytes: Uint8Array, kind: number, bit: number, all: number): RawDamagedBlocks;
   /** A window on the damaged stream, if there is damage, or on the whole one. */
   decodedWindow(decoding: Handle, damaged: boolean, firstBit: number, bitCount: number): RawWindow;
   /** The readings of bits under any code, alive at a position. */

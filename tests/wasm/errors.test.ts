@@ -163,6 +163,33 @@ test('each cut of a description and of blocks is an error', () => {
   assert.equal(errorName(engine.decodeBlocks(blocks, 13)), 'size-too-large');
 });
 
+test('one damaged bit of blocks is named, or is none of the message', () => {
+  const kinds = ['flip', 'delete', 'insert 0', 'insert 1'] as const;
+  const names = new Set<string>();
+  // Coded, repeated, stored.
+  for (const bytes of [Uint8Array.from(ids('banana bandana'.repeat(40))), new Uint8Array(9).fill(7),
+    Uint8Array.from(ids('information'))]) {
+    const bits = 8 * engine.encodeBlocks(bytes).length;
+    for (const kind of kinds) {
+      for (let bit = 0; bit < bits; bit++) {
+        const found = valueOf(engine.damagedBlocks(bytes, { kind, bit }, bits));
+        assert.deepEqual([found.bits, found.bit], [bits, bit]);
+        assert.notEqual(found.fault === null, !found.intact, `${kind} ${bit}: ${found.fault?.name}`);
+        names.add(found.fault?.name ?? '');
+      }
+    }
+    for (const kind of kinds.slice(0, 2)) {
+      assert.equal(errorName(engine.damagedBlocks(bytes, { kind, bit: 7 }, 7)), 'truncated-stream');
+    }
+    assert.equal(valueOf(engine.damagedBlocks(bytes, { kind: 'insert 1', bit: 7 }, 7)).fault?.name,
+      'trailing-bits');
+  }
+  assert.deepEqual([...names].sort(), ['', 'checksum-mismatch', 'invalid-block', 'invalid-table',
+    'size-too-large', 'trailing-bits', 'truncated-stream']);
+  const nothing = valueOf(engine.damagedBlocks(new Uint8Array(), { kind: 'insert 0', bit: 0 }, 0));
+  assert.deepEqual([nothing.bits, nothing.bit, nothing.intact], [64, 0, false]);
+});
+
 test('every error has a name and a sentence of its own', () => {
   const names = new Set<string>();
   for (let error = 1; error <= 33; error++) {

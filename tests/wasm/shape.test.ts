@@ -98,6 +98,7 @@ const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   readFile: [written()],
   openDecoding: [lengths, words, coded.bytes, coded.bitCount],
   closeDecoding: [openDecoding()], damageDecoding: [decoding, 1, 5],
+  damagedBlocks: [Uint8Array.from(message), 0, 5, 28],
   decodedWindow: [decoding, true, 3, 9],
   readings: [Uint16Array.of(1, 2), Uint8Array.of(0b00100000), Uint8Array.of(0b01010000), 4, 3],
   openPredictor: [0, 2, 256, 0], closePredictor: [raw.openPredictor(0, 2, 256, 0).predictor],

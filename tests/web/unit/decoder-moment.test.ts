@@ -1,10 +1,10 @@
 // Where the decoder is after some bits, and what it says there.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Damage, DecodingView } from '../../../web/src/analysis/decoding.ts';
+import type { BitsChoice, Damage, DecodingView } from '../../../web/src/analysis/decoding.ts';
 import { finish, openSession, type Session } from '../../../web/src/analysis/session.ts';
 import { damageOf, damageText } from '../../../web/src/figures/decoder/damage.ts';
-import { damageWords, momentWords, resyncWords } from '../../../web/src/figures/decoder/decoder-words.ts';
+import { blockWords, damageWords, momentWords, resyncWords } from '../../../web/src/figures/decoder/decoder-words.ts';
 import { momentAt, possibleAfter, readStream } from '../../../web/src/figures/decoder/moment.ts';
 import { passage } from '../../../web/src/figures/decoder/passage.ts';
 import { stretchAt } from '../../../web/src/figures/decoder/stretch.ts';
@@ -160,6 +160,50 @@ describe('damage', () => {
       gained: 1, inStep: 21, bits: 42, symbols: 14 });
     const cut = fixed({ kind: 'delete', bit: 12 });
     assert.deepEqual([cut?.lost, cut?.inStep], [8, null]);
+  });
+
+  it('is done to the block format as well, which never shows a wrong text', () => {
+    const block = (damage: Damage, of = session) => {
+      const found = of.decoding({ bits: { from: 'text' }, damage, from: 0, count: 9 });
+      assert.ok(found.ok && found.value.harm?.block);
+      return found.value.harm.block;
+    };
+    // Stored: 8 bytes of the message, 11 of the block, and its 14.
+    const early = block({ kind: 'flip', bit: 12 });
+    assert.deepEqual([early.bits, early.bit, early.bytes, early.text, early.cut],
+      [264, 113, 14, true, false]);
+    assert.equal(early.fault?.name, 'invalid-block');
+    for (const kind of ['flip', 'delete', 'insert 0', 'insert 1'] as const) {
+      for (let bit = 0; bit < 28; bit++) {
+        const { fault, intact } = block({ kind, bit });
+        assert.ok(fault !== null || intact, `${kind} ${bit}`);
+      }
+    }
+    const late = block({ kind: 'flip', bit: 20 });
+    assert.equal(late.fault?.name, 'checksum-mismatch');
+    assert.match(blockWords(late), new RegExp('^14 bytes of UTF-8 in one block: 264 bits, 32 of ' +
+      'them its checksum\\. As far in as yours is bit 189\\. Its decoder answers ' +
+      'checksum-mismatch: “The message differs .+” It knows, and says so: no symbol of this block'));
+    assert.match(blockWords({ ...late, bytes: 131_072, cut: true, text: false, fault: null }),
+      /^The first 131,072 bytes in one block: .*It does not notice/);
+    assert.match(blockWords({ ...late, fault: null, intact: true }), /Nothing hangs on that bit/);
+  });
+
+  it('is done to the first block of a long text only, and to no text at all where there is none', () => {
+    const damage = { kind: 'flip', bit: 9 } as const;
+    const harmOf = (of: Session, bits: BitsChoice) => {
+      const found = of.decoding({ bits, damage, from: 0, count: 9 });
+      assert.ok(found.ok);
+      return found.value.harm;
+    };
+    for (const [text, cut] of [['ab'.repeat(1 << 16), false], ['ab'.repeat(1 << 16) + 'c', true],
+      ['aé'.repeat(1 << 16), true]] as const) {
+      const long = sessionOf(text);
+      const block = harmOf(long, { from: 'text' })?.block;
+      assert.deepEqual([block?.bytes, block?.cut], [1 << 17, cut]);
+      long.close();
+    }
+    assert.equal(harmOf(session, { from: 'typed', bits: '110010110010' })?.block, null);
   });
 
   it('does nothing where there is no such bit', () => {

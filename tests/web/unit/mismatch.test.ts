@@ -1,5 +1,6 @@
 // The wrong odds: the examples through the engine, the numbers that add up, and the stacked bar.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { divergences } from '../../../web/src/analysis/divergences.ts';
@@ -9,7 +10,7 @@ import {
 } from '../../../web/src/figures/mismatch/mismatch-words.ts';
 import { sharesOf } from '../../../web/src/figures/mismatch/odds-moves.ts';
 import { layoutSplitBar } from '../../../web/src/figures/mismatch/split-bar-layout.ts';
-import { germanSample, letterCounts, letterNames } from
+import { aliceCounts, germanSample, letterCounts, letterNames } from
   '../../../web/src/text/letters-of-languages.ts';
 import { reducedText } from '../../../web/src/text/segment-letters.ts';
 import { engine } from './analysis-support.ts';
@@ -33,6 +34,18 @@ test('the robot reversed: 1.750 + 0.875 = 2.625, above the fixed code', () => {
   });
   assert.equal(verdictWords(measures, 'instruction', 3), '2.625 bits per instruction: 0.625 more '
     + 'than the fixed code. Being clever about the wrong odds is worse than not being clever.');
+});
+
+test('the letters of English are those of the book, all 27', () => {
+  const bytes = new Map(readFileSync(new URL('../../data/alice29.counts', import.meta.url), 'utf8')
+    .trim().split('\n').map((line) => line.split(' ').map(Number) as [number, number]));
+  const letters = letterNames.slice(0, 26).map((_, i) =>
+    (bytes.get(65 + i) ?? 0) + (bytes.get(97 + i) ?? 0));
+  assert.deepEqual(aliceCounts.slice(0, 26), letters);
+  assert.equal(aliceCounts.length, letterNames.length);
+  assert.ok(aliceCounts.every((count) => count > 0));
+  assert.equal(aliceCounts.reduce((sum, count) => sum + count, 0), 134_997);
+  assert.equal(engine.entropy(Uint32Array.from(aliceCounts)).toFixed(3), '4.045');
 });
 
 test('the robot as planned wastes nothing', () => {

@@ -107,6 +107,33 @@ test('an own code and a shown floor come back', async ({ page, site }) => {
     .toHaveAttribute('aria-current', 'step');
 });
 
+test('the decoder comes back: damage, typed bits, and a coin under another code', async ({
+  page, site,
+}) => {
+  const decoder = page.locator('surprisal-decoder');
+  const at = decoder.getByRole('slider', { name: 'Place in the stream' });
+  await page.goto(`${site.served}#text=mississippi&decoder.bit=5&decoder.damage=delete+4&v=1.1`);
+  await live(page);
+  await decoder.scrollIntoViewIfNeeded();
+  await expect(decoder.getByText('Bit 5 is deleted.')).toBeVisible();
+  await expect(decoder.getByRole('status').filter({ hasText: /^The damage begins at symbol/ }))
+    .toBeVisible();
+  await expect(at).toHaveValue('5');
+
+  await paste(page, '#text=mississippi&decoder.bits=typed&decoder.typed=110100&decoder.bit=4&v=1.1');
+  await expect(decoder.getByRole('textbox', { name: 'Your bits' })).toHaveValue('110100');
+  await expect(decoder.getByText('bit 4 of 6')).toBeVisible();
+  await expect(decoder.getByText('Bit 5 is deleted.')).toHaveCount(0);
+
+  await paste(page, '#text=mississippi&decoder.bits=coin&decoder.seed=7&decoder.code=robot&' +
+    'decoder.bit=1000&v=1.1');
+  await expect(decoder.getByRole('radio', { name: 'from a fair coin' })).toBeChecked();
+  await expect(decoder.getByRole('textbox', { name: 'Seed' })).toHaveValue('7');
+  await expect(decoder.getByRole('combobox', { name: 'read with the code for' }))
+    .toHaveValue('the robot');
+  await expect(decoder.getByText('bit 1,000 of 1,048,576')).toBeVisible();
+});
+
 for (const [link, said] of [
   ['z=AAAA&v=1.1', /link is damaged/], ['text=a&v=7.1', /version 7, and this page reads version 1/],
   ['unit=%3Cb%3E', /unit is none of this page/], ['kept=nowhere', /not in this one/],

@@ -6,6 +6,7 @@ import type { Bits, Engine } from '../engine/engine.ts';
 import type { BitWindow } from '../engine/message.ts';
 import { andThen, failure, success, type Result } from '../engine/result.ts';
 import type { StreamWindow, SymbolRow } from './analysis.ts';
+import { blockHarm } from './block-harm.ts';
 import type { Coded } from './coded.ts';
 import {
   coinBits, mostDecodedBits, type BitsChoice, type DecodingQuery, type DecodingView, type Harm,
@@ -22,7 +23,7 @@ interface Opened {
   readonly key: string;
   readonly decoding: Decoding;
   damaged: { readonly key: string; readonly decoded: Decoded; readonly resync: Resync;
-    readonly fixed: Harm['fixed'] } | null;
+    readonly fixed: Harm['fixed']; readonly block: Harm['block'] } | null;
   /** Of the streams that came to a dead end: where. */
   readonly stops: Map<Decoded, number>;
 }
@@ -53,7 +54,8 @@ export class Decoder {
       return success({
         ...decoded, stop: this.#stop(opened, decoded),
         window: window(damaged !== null, from, from + count),
-        harm: damaged === null ? null : { ...harmOf(damaged.resync, window), fixed: damaged.fixed },
+        harm: damaged === null ? null : { ...harmOf(damaged.resync, window), fixed: damaged.fixed,
+          block: damaged.block },
       });
     });
   }
@@ -114,7 +116,10 @@ export class Decoder {
     const done = opened.decoding.damage(damage);
     opened.damaged = done.ok ? { key, ...done.value,
       fixed: opened.key === 'text' && this.#coded.choice !== 'fixed-length'
-        ? this.#fixed(damage, done.value.resync) : null } : null;
+        ? this.#fixed(damage, done.value.resync) : null,
+      block: opened.key === 'text'
+        ? blockHarm(this.#engine, this.#reading, damage, opened.decoding.decoded.bits) : null,
+    } : null;
     return opened.damaged;
   }
 
@@ -181,7 +186,7 @@ function keyOf(choice: BitsChoice): string {
 
 function harmOf(
   resync: Resync, window: (damaged: boolean, from: number, to: number) => StreamWindow,
-): Omit<Harm, 'fixed'> {
+): Omit<Harm, 'fixed' | 'block'> {
   const from = Math.max(0, resync.firstBit - harmLead);
   const to = resync.firstBit + harmTail;
   return { ...resync, before: window(false, from, to), after: window(true, from, to) };

@@ -1,5 +1,5 @@
 // What can be asked about bits that are read back, and what is answered.
-import type { Damage, Decoded, Resync } from '../engine/decoding.ts';
+import type { Damage, DamagedBlocks, Decoded, Resync } from '../engine/decoding.ts';
 import type { StreamWindow, SymbolRow } from './analysis.ts';
 
 export type { Damage, Decoded, Resync };
@@ -24,8 +24,20 @@ export interface Harm extends Resync {
    * has no bits.
    */
   readonly fixed: (Resync & { readonly bits: number; readonly symbols: number }) | null;
+  /**
+   * The same to the text, or its first bytes, as one block of the block format; null where the bits
+   * are not those of a text.
+   */
+  readonly block: BlockHarm | null;
   readonly before: StreamWindow;
   readonly after: StreamWindow;
+}
+
+export interface BlockHarm extends DamagedBlocks {
+  readonly bytes: number;
+  /** Whether they are text in UTF-8, and whether there are more of them. */
+  readonly text: boolean;
+  readonly cut: boolean;
 }
 
 /** `window`: with its complete code words only, of the damaged bits where there is damage. */
@@ -69,6 +81,8 @@ export interface ReadingsQuery {
 
 /** More bits of a text are not read back. */
 export const mostDecodedBits = 1 << 27;
+/** The size of a block, and more bytes of a text are not damaged in the block format. */
+export const mostBlockBytes = 1 << 17;
 export const coinBits = 1 << 20;
 /** Counts that have reached it are this or more. */
 export const manyReadings = 2 ** 53;

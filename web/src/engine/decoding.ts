@@ -34,6 +34,17 @@ export interface Resync {
   readonly inStep: number | null;
 }
 
+/** What a damaged bit does to bytes in the block format. */
+export interface DamagedBlocks {
+  /** Of the format, before the damage, and the one that is damaged. */
+  readonly bits: number;
+  readonly bit: number;
+  /** What its decoder says; null where it has no objection. */
+  readonly fault: EngineError | null;
+  /** Whether the bytes come back as they were. */
+  readonly intact: boolean;
+}
+
 export interface Decoding {
   readonly decoded: Decoded;
   /** The same bits with one of them damaged, in place of any earlier damage. */

@@ -4,7 +4,9 @@ import type { EngineModule, RawFile, RawOptimality } from '../../../wasm/engine.
 import { bitText } from './codeword.ts';
 import { constructions, fileUnits } from './numbered.ts';
 import { failure, success, type EngineError, type Result } from './result.ts';
-import { openDecoding, type Decoding, type Readings } from './decoding.ts';
+import {
+  damageKinds, openDecoding, type Damage, type DamagedBlocks, type Decoding, type Readings,
+} from './decoding.ts';
 import { modelsOf, type Models } from './models.ts';
 import { openMessage, type MessageStream } from './message.ts';
 
@@ -174,6 +176,8 @@ export interface Engine extends Models {
   readFile(bytes: Uint8Array): Result<OpenedFile>;
   /** Any bits, read under a prefix-free code, and kept inside the engine until closed. */
   openDecoding(code: Code, bits: Bits): Result<Decoding>;
+  /** Bytes in the block format, damaged in the bit that is as far in as `bit` is in `all` bits. */
+  damagedBlocks(bytes: Uint8Array, damage: Damage, all: number): Result<DamagedBlocks>;
   /** The readings of the first 2^16 bits under any code, alive at a position. */
   readings(code: Code, bits: Bits, position: number): Result<Readings>;
   /** A long message, grown chunk by chunk and kept inside the engine until closed. */
@@ -249,6 +253,10 @@ export function makeEngine(raw: EngineModule): Engine {
       checked(raw.decodeBlocks(bytes, maxSize), (answer) => answer.bytes),
     readFile: (bytes) => checked(raw.readFile(bytes), openedFile),
     openDecoding: (code, bits) => openDecoding(raw, errorOf, code, bits),
+    damagedBlocks: (message, damage, all) =>
+      checked(raw.damagedBlocks(message, damageKinds.indexOf(damage.kind), damage.bit, all),
+        ({ bits, bit, fault, intact }) =>
+          ({ bits, bit, fault: fault === 0 ? null : errorOf(fault), intact: intact === 1 })),
     readings: (code, { bytes, bitCount }, position) =>
       checked(raw.readings(code.lengths, code.words, bytes, bitCount, position), (found) => found),
     openMessage: (expectedSize) => openMessage(raw, errorOf, expectedSize),

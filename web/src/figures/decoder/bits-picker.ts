@@ -2,8 +2,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BitsChoice } from '../../analysis/decoding.ts';
 import type { DocumentState } from '../../analysis/state.ts';
-import { letterCounts, letterNames } from '../../text/letters-of-languages.ts';
-import { englishSample } from '../../text/sample-texts.ts';
+import { aliceCounts, letterNames } from '../../text/letters-of-languages.ts';
 import { SeedField } from '../common/seed-field.ts';
 import { robotSource, robotState } from '../robot/robot-source.ts';
 import { bitsTrouble } from './typed-bits.ts';
@@ -17,7 +16,7 @@ export type CodeOwner = typeof codeOwners[number];
 /** Codes that are not of the visitor's text. */
 export const ownerStates: Readonly<Record<Exclude<CodeOwner, 'yours'>, DocumentState>> = {
   english: { ...robotState, code: 'huffman',
-    distribution: { names: letterNames, counts: letterCounts(englishSample) } },
+    distribution: { names: letterNames, counts: aliceCounts } },
   robot: { ...robotState, code: 'huffman', distribution: robotSource },
 };
 
@@ -25,7 +24,7 @@ const originTitles: Readonly<Record<Origin, string>> = {
   text: 'of your text', typed: 'typed by you', coin: 'from a fair coin',
 };
 const ownerTitles: Readonly<Record<CodeOwner, string>> = {
-  yours: 'your text', english: 'English letters', robot: 'the robot',
+  yours: 'your text', english: 'English letters, as in “Alice”', robot: 'the robot',
 };
 
 export class BitsPicker {

@@ -4,7 +4,7 @@ import type { DecodingView, Harm } from '../../analysis/decoding.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { Player } from '../common/player.ts';
 import { damages } from './damage.ts';
-import { damageWords, resyncWords } from './decoder-words.ts';
+import { blockWords, damageWords, resyncWords } from './decoder-words.ts';
 import type { Moment } from './moment.ts';
 import { passage, type Passage } from './passage.ts';
 import type { ReadingPlace } from './reading-panel.ts';
@@ -40,11 +40,13 @@ export class DamagePanel {
     const line = (title: string, { front, harmed, behind }: Passage): TemplateResult =>
       html`<div><dt>${title}</dt><dd><bdi class="mono">${front}<mark>${harmed || '\u2060'}</mark>${
         behind}</bdi></dd></div>`;
-    const { firstSymbol, lost, gained, fixed } = harm;
+    const { firstSymbol, lost, gained, fixed, block } = harm;
     return html`<p role="status">${resyncWords(harm, lost + firstSymbol, all, unit)}</p>
       <dl class="passages">${line('before', passage(harm.before, firstSymbol, lost, unit))}
         ${line('after', passage(harm.after, firstSymbol, gained, unit))}</dl>
       ${fixed === null ? nothing : html`<details><summary>The same damage to the fixed code</summary>
-        <p>${resyncWords(fixed, fixed.symbols, fixed.bits, unit)}</p></details>`}`;
+        <p>${resyncWords(fixed, fixed.symbols, fixed.bits, unit)}</p></details>`}
+      ${block === null ? nothing : html`<details><summary>The same damage to the block format</summary>
+        <p>${blockWords(block)}</p></details>`}`;
   }
 }

@@ -1,6 +1,6 @@
 // What the decoder's figure says in words. Pure.
 import {
-  manyReadings, type Damage, type DecodingView, type Resync,
+  manyReadings, type BlockHarm, type Damage, type DecodingView, type Resync,
 } from '../../analysis/decoding.ts';
 import type { Unit } from '../../text/unit.ts';
 import { bits, symbols, whole } from '../common/numbers.ts';
@@ -67,6 +67,18 @@ export function resyncWords(
   return `${where}${after}: ${symbols(lost, unit)} harmed, ${read} in ${
     lost === 1 ? 'its' : 'their'} place.${gained === lost || lost === 0 ? ''
     : ` Whatever counts the symbols is off by ${whole(Math.abs(gained - lost))} from there on.`}`;
+}
+
+/** What came of it in the block format, which has a checksum of 32 bits a block. */
+export function blockWords({ bytes, text, cut, bits: all, bit, fault, intact }: BlockHarm): string {
+  const size = `${whole(bytes)} ${bytes === 1 ? 'byte' : 'bytes'}`;
+  const written = `${cut ? `The first ${size}` : size}${text ? ' of UTF-8' : ''} in one block: ${
+    bits(all)}, 32 of them its checksum. As far in as yours is bit ${whole(bit + 1)}. `;
+  return written + (fault !== null
+    ? `Its decoder answers ${fault.name}: “${fault.text}” It knows, and says so: no symbol of this ` +
+      'block is trusted, and nothing is shown rather than a wrong text.'
+    : intact ? 'Nothing hangs on that bit: all is decoded as it was, and the checksum is right.'
+      : 'It does not notice: the checksum is right by chance, and the bytes are wrong.');
 }
 
 /** "3", or that counting has stopped. */
