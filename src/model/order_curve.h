@@ -15,7 +15,7 @@ namespace surprisal {
 struct OrderCurve {
   using Bits = std::array<double, WittenBell::kMaxOrder + 1>;
 
-  // The plug-in conditional entropy: -log2 (c / N) with the counts of the
+  // The plug-in conditional entropy: -log2 of c / N with the counts of the
   // whole message, averaged over it. It falls by memorising.
   Bits in_sample = {};
 
