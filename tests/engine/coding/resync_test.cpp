@@ -135,22 +135,23 @@ Resync resync_by_pencil(const Words& words, const std::string& before,
       static_cast<long>(after.size()) - static_cast<long>(before.size());
   const std::uint64_t from =
       damage.bit + (damage.kind == Kind::kFlip || damage.kind == Kind::kDelete);
-  Resync result;
-  while (result.first_word + 1 < one.ends.size() &&
-         one.ends[result.first_word + 1] <= damage.bit) {
-    ++result.first_word;
+  std::size_t first = 0;
+  while (first + 1 < one.ends.size() && one.ends[first + 1] <= damage.bit) {
+    ++first;
   }
-  result.first_bit = one.ends[result.first_word];
-  result.lost = one.ends.size() - 1 - result.first_word;
-  result.gained = other.ends.size() - 1 - result.first_word;
-  for (std::size_t i = result.first_word; i < one.ends.size(); ++i) {
-    for (std::size_t k = result.first_word; k < other.ends.size(); ++k) {
+  Resync result;
+  result.first_word = first;
+  result.first_bit = one.ends[first];
+  result.lost = one.ends.size() - 1 - first;
+  result.gained = other.ends.size() - 1 - first;
+  for (std::size_t i = first; i < one.ends.size(); ++i) {
+    for (std::size_t k = first; k < other.ends.size(); ++k) {
       if (one.ends[i] >= from && static_cast<long>(one.ends[i]) + shift ==
                                      static_cast<long>(other.ends[k])) {
         result.in_step = true;
         result.bit = one.ends[i];
-        result.lost = i - result.first_word;
-        result.gained = k - result.first_word;
+        result.lost = i - first;
+        result.gained = k - first;
         return result;
       }
     }
