@@ -43,6 +43,33 @@ describe('the code of a document', () => {
     assert.deepEqual([model.state.code, model.canUndo], ['huffman', false]);
   });
 
+  it('stays as it is where an assignment locks it, whoever asks', async () => {
+    const { worker, model } = open();
+    model.lock(['text', 'unit', 'words']);
+    const before = model.state;
+    type(model, 'abc');
+    model.set({ kind: 'text', text: 'b' }, 'byte', own);
+    model.setUnit('word');
+    model.setDistribution({ names: ['up'], counts: [1] });
+    model.openFile(new File(['abc'], 'a.txt'));
+    model.setCode(own);
+    model.setCode('huffman');
+    const editing = model.setWords(new Map([[0, '0']]));
+    await worker.last('edited').answer(answer(own));
+    await editing;
+    assert.equal(model.state, before);
+    assert.equal(model.trouble?.text, 'The text is locked here.');
+    model.lock(['code']);
+    model.setCode('shannon');
+    assert.equal(model.state, before);
+    model.setCode(own);
+    model.resetCode();
+    assert.equal(model.state.code, 'huffman');
+    model.lock([]);
+    model.setCode('shannon');
+    assert.equal(model.state.code, 'shannon');
+  });
+
   it('comes with a text that brings one', () => {
     const { model } = open();
     model.set({ kind: 'text', text: 'a' }, 'code-point', own);

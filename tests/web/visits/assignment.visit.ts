@@ -143,12 +143,15 @@ test('a reload keeps the tries, and the address keeps no answer', async ({ page,
 });
 
 test('what is locked stays, and leaving gives the whole page', async ({ page, site }) => {
-  await open(page, site.served + readyLinks[0]);
+  await open(page, `${site.served}#text=referees&assignment.question=How+low%3F&assignment.answer=` +
+    'number&assignment.value=entropy&assignment.show=lab&assignment.lock=code&v=1.1');
   const lab = page.locator('surprisal-lab');
   const text = lab.getByRole('textbox', { name: 'Your text' });
   await expect(text).toHaveJSProperty('readOnly', true);
   await expect(lab.getByRole('combobox', { name: 'One symbol is a' })).toBeDisabled();
   await expect(lab.getByLabel('Open a file')).toBeHidden();
+  await expect(lab.getByRole('button', { name: 'Huffman', exact: true })).toBeVisible();
+  await expect(lab.getByRole('button', { name: 'Shannon', exact: true })).toBeHidden();
   await expect(lab.getByRole('group', { name: 'Samples' })).toBeHidden();
   await box(page).getByRole('link', { name: /whole page/ }).click();
   await expect(text).toHaveValue('banana bandana');
@@ -178,7 +181,7 @@ test('a teacher makes a link, a class answers, its receipts become a table', asy
   await box(page).getByLabel('Question').fill('What does <b>mississippi</b> cost, per letter?');
   await box(page).getByLabel('namely').selectOption({ label: 'the bits per symbol of the code' });
   await box(page).getByText('Parts of the page').click();
-  await box(page).getByLabel('Your text: the tree').selectOption('from the start');
+  await box(page).getByLabel('Your text: tree').selectOption('from the start');
   await box(page).getByLabel('The wrong odds').selectOption('after the answer');
   const made = box(page).getByLabel('Link of the assignment').first();
   await expect(made).toContainText('mississippi');

@@ -39,6 +39,9 @@ export class SurprisalAssignment extends Figure {
     if (first) scrollTo(0, 0);
   }
 
+  /** What stands here is a form, and no picture to be saved. */
+  override get saved(): null { return null; }
+
   #show(): void {
     const task = this.#task;
     if (this.model === null) return;

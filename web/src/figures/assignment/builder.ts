@@ -28,7 +28,7 @@ export class Builder {
   readonly #copier: Copier;
   #given: Readonly<Record<Name, string>> = { question: '', after: '', answer: 'number',
     value: 'entropy', within: '0.01', wants: 'prefix-free', most: '', show: 'lab.text',
-    reveal: 'lab.numbers,lab.chart', lock: '' };
+    reveal: 'lab.number,lab.chart', lock: '' };
   #hash = '';
   #turn = 0;
   /** The address that opens it; '' while there is none. */

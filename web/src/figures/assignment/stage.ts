@@ -5,20 +5,6 @@ import type { Lock } from '../../analysis/state.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { Figure } from '../common/figure.ts';
 
-/** The pieces of the lab. */
-export const pieces: Readonly<Record<string, readonly [title: string, selector: string]>> = {
-  text: ['the text', '.text-box, .source, .side'],
-  stream: ['its bits', '.stream-panel'],
-  numbers: ['the numbers', '.headline, [role=status].hidden'],
-  chart: ['the area chart', '.chart'],
-  codes: ['the choice of codes', '.codes'],
-  ruler: ['the ruler', '.ruler-place, .closing'],
-  verdict: ['the verdict', '.verdict-section'],
-  table: ['the table', '.table-section'],
-  tree: ['the tree', '.tree-section'],
-  total: ['the honest total', '.honest-total'],
-};
-
 const lockedControls: Readonly<Record<Lock, string>> = {
   text: '.file, .drop, .samples',
   unit: '',
@@ -33,24 +19,32 @@ export class Stage {
 
   /** `parts`: those that are shown; null for all. */
   set(parts: readonly string[] | null, locks: readonly Lock[], model: DocumentModel): void {
-    const shown = new Set(parts?.map((part) => part.split('.')[0]));
-    put(document, this.#page, parts === null ? '' : `main > :not(${['.complaint',
-      'surprisal-assignment', ...Array.from(shown, (name) => `surprisal-${name}`)].join()})`);
+    const shown = (parts ?? []).map((part) => part.split('.'));
+    put(document, this.#page, parts === null ? '' : hide([`main > :not(${['.complaint',
+      'surprisal-assignment', ...shown.map(([name]) => `surprisal-${name}`)].join()})`]));
     for (const figure of document.querySelectorAll('main > *')) {
       const root = figure.shadowRoot;
-      if (!(figure instanceof Figure) || root === null || figure.model !== model) continue;
+      if (!(figure instanceof Figure) || root === null) continue;
       const sheet = this.#figures.get(root) ?? new CSSStyleSheet();
       this.#figures.set(root, sheet);
-      const whole = parts === null || figure.localName !== 'surprisal-lab' || parts.includes('lab');
-      put(root, sheet, [...parts === null ? [] : ['.save'], ...locks.map((lock) => lockedControls[lock]),
-        ...whole ? [] : Object.entries(pieces).flatMap(([name, [, selector]]) =>
-          parts.includes(`lab.${name}`) ? [] : [selector])].filter(Boolean).join());
+      const own = shown.filter(([name]) => figure.localName === `surprisal-${name}`);
+      const pieces = own.some(([, piece]) => piece === undefined) ? []
+        : own.map(([, piece]) => piece ?? '');
+      // What a file or a voice would tell is hidden with the pieces.
+      put(root, sheet, figure.rulesToShow(pieces) + hide([parts === null ? '' : '.save, .share',
+        pieces.length === 0 ? '' : '[role=status].hidden',
+        ...figure.model === model ? locks.map((lock) => lockedControls[lock]) : []]));
     }
   }
 }
 
-function put(root: DocumentOrShadowRoot, sheet: CSSStyleSheet, hidden: string): void {
-  sheet.replaceSync(hidden === '' ? '' : `${hidden} { display: none !important }`);
+function hide(selectors: readonly string[]): string {
+  const hidden = selectors.filter(Boolean).join();
+  return hidden === '' ? '' : `${hidden}{display:none!important}`;
+}
+
+function put(root: DocumentOrShadowRoot, sheet: CSSStyleSheet, rules: string): void {
+  sheet.replaceSync(rules);
   if (!root.adoptedStyleSheets.includes(sheet)) {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
@@ -62,7 +56,7 @@ export function partsOfPage(): [name: string, title: string][] {
     const name = figure.localName.replace('surprisal-', '');
     if (!(figure instanceof Figure) || name === 'assignment') return [];
     const title = figure.renderRoot.querySelector('h2')?.textContent ?? name;
-    return name !== 'lab' ? [[name, title]] : Object.entries(pieces).map(([piece, [called]]) =>
-      [`lab.${piece}`, `Your text: ${called}`]);
+    return name !== 'lab' ? [[name, title]] : Object.keys(figure.parts).map((piece) =>
+      [`lab.${piece}`, `Your text: ${piece}`]);
   });
 }

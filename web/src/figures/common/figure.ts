@@ -62,12 +62,17 @@ export abstract class Figure extends LitElement {
   }
 
   #hide(): void {
+    this.#hiding?.replaceSync(this.rulesToShow(this.#shown));
+  }
+
+  /** The style rules that leave only these parts; '' for all where none is named. */
+  rulesToShow(names: readonly string[]): string {
     const { parts } = this;
-    const hidden = this.#shown.length === 0 ? []
-      : Object.keys(parts).filter((name) => !this.#shown.includes(name));
-    this.#hiding?.replaceSync(hidden.length === 0 ? ''
+    const hidden = names.length === 0 ? []
+      : Object.keys(parts).filter((name) => !names.includes(name));
+    return hidden.length === 0 ? ''
       : `${hidden.map((name) => parts[name]).join()}{display:none!important}` +
-        '.first{display:flow-root}.first>*{margin-top:12px}.below{min-height:0}');
+        '.first{display:flow-root}.first>*{margin-top:12px}.below{min-height:0}';
   }
 
   /** What a link keeps of this figure beside the document: only what is otherwise than it comes. */
