@@ -268,6 +268,7 @@ test('on paper: the question, the pictures, room for the answer; or the solution
   await expect(blank.first()).toBeVisible();
   await expect(box(page).getByRole('row', { name: /down 1\/4/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Check' })).toBeHidden();
+  await expect(page.locator('surprisal-wall').getByText(/^Drag a block/)).toBeHidden();
   await expect(page.locator('footer')).toBeHidden();
   await paper(page, false);
   await giveWords(page, { up: '1', down: '00', left: '010', right: '011' });

@@ -27,6 +27,7 @@ export const assignmentStyles = css`
   .receipts :is(th, td) { text-align: left; padding: 3px 12px 3px 0; border-bottom: 1px solid var(--line); }
   .receipts .fault { color: var(--alert); }
   @media print {
+    .wall-says, .wall-controls, .source, .samples, .choices, .stream-controls, .chart-foot { display: none; }
     .task-sheet > :not(h2, .question, .blanks) { display: none; }
     .blanks { display: block; }
     .blank { display: inline-block; width: 12em; margin-right: 1em; border-bottom: 1px solid; }
