@@ -1,15 +1,12 @@
-// Bindings of src/model and of the coders that need no code: predictors of a
-// text, coded texts, rANS, exact intervals. Only in the module for others until
-// the page calls them.
+// Bindings of src/model: predictors of a text, what a text comes to when it is
+// coded, contexts by length. All that the figures of the models call; only in
+// the module for others while those are not on the page.
 #include <emscripten/bind.h>
 
 #include <algorithm>
 #include <memory>
-#include <string>
 #include <utility>
 
-#include "coding/exact_interval.h"
-#include "coding/rans.h"
 #include "columns.h"
 #include "handles.h"
 #include "model/coded_text.h"
@@ -122,18 +119,6 @@ val coded_text(unsigned kind, unsigned order, val text, val prior,
   return answer;
 }
 
-val decoded_text(val bytes, double max_size, val prior) {
-  const auto decoded =
-      decode_text(Copied<std::uint8_t>(bytes),
-                  static_cast<std::uint64_t>(std::max(max_size, 0.0)),
-                  Copied<std::uint8_t>(prior));
-  val answer = answer_with(error_of(decoded));
-  if (!decoded) return answer;
-  put(answer, "bytes", column(decoded->text));
-  put(answer, "verified", decoded->verified ? 1 : 0);
-  return answer;
-}
-
 val curve_of(val message, unsigned alphabet) {
   const auto symbols = vector_of<Symbol>(message);
   if (!all_below(symbols, std::min(alphabet, 256u))) {
@@ -143,45 +128,6 @@ val curve_of(val message, unsigned alphabet) {
   val answer = answer_with(0);
   put(answer, "inSample", column(std::span<const double>(curve.in_sample)));
   put(answer, "honest", column(std::span<const double>(curve.honest)));
-  return answer;
-}
-
-val rans_of(val bytes) {
-  const RansStream stream = encode_rans(Copied<std::uint8_t>(bytes));
-  val answer = answer_with(0);
-  put(answer, "bytes", column(stream.bytes));
-  put(answer, "tableBits", as_double(stream.table_bits));
-  put(answer, "sizeBits", as_double(stream.size_bits));
-  put(answer, "stateBits", as_double(stream.state_bits));
-  return answer;
-}
-
-val decoded_rans(val bytes, double max_size) {
-  const auto message =
-      decode_rans(Copied<std::uint8_t>(bytes),
-                  static_cast<std::uint64_t>(std::max(max_size, 0.0)));
-  val answer = answer_with(error_of(message));
-  if (message) put(answer, "bytes", column(*message));
-  return answer;
-}
-
-// The fractions with a space after each: low and high of the first step, ...
-val interval_of(val counts, val message) {
-  const auto occurrences = vector_of<std::uint32_t>(counts);
-  const auto interval =
-      exact_interval(occurrences, vector_of<std::uint32_t>(message));
-  val answer = answer_with(error_of(interval));
-  if (!interval) return answer;
-  std::string bounds;
-  std::vector<std::uint32_t> settled;
-  for (const ExactStep& step : interval->steps) {
-    bounds += step.low + ' ' + step.high + ' ';
-    settled.push_back(step.settled);
-  }
-  put(answer, "bounds", val(bounds.c_str()));
-  put(answer, "settled", column(settled));
-  put(answer, "settledBits", val(interval->settled.c_str()));
-  put(answer, "shortestBits", val(interval->shortest.c_str()));
   return answer;
 }
 
@@ -195,11 +141,7 @@ EMSCRIPTEN_BINDINGS(model) {
   emscripten::function("likeliest", &likeliest);
   emscripten::function("drawText", &draw_text);
   emscripten::function("codeText", &coded_text);
-  emscripten::function("decodeText", &decoded_text);
   emscripten::function("orderCurve", &curve_of);
-  emscripten::function("encodeRans", &rans_of);
-  emscripten::function("decodeRans", &decoded_rans);
-  emscripten::function("exactInterval", &interval_of);
 }
 
 }  // namespace surprisal::wasm

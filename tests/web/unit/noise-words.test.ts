@@ -7,7 +7,8 @@ import { randomnessTests } from '../../../web/src/engine/engine.ts';
 import {
   change, failing, givesWay, percentOf, pText, testVerdict, verdictWords,
 } from '../../../web/src/figures/noise/noise-words.ts';
-import { pageWords, stagedState } from '../../../web/src/figures/noise/stage.ts';
+import { pageWords } from '../../../web/src/figures/common/page-words.ts';
+import { stagedState } from '../../../web/src/figures/noise/stage.ts';
 import { state } from './analysis-support.ts';
 
 function tests(p: Partial<Record<RandomnessTest, number>> = {}): Tests {

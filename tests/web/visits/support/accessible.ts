@@ -25,10 +25,11 @@ export async function accessibilityFaults(page: Page, lab: Lab): Promise<string[
 /** The same as ours; but its types come with a playwright-core of their own. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
-/** What axe finds in the state the page is in. */
-export async function axe(page: Page): Promise<string[]> {
+/** What axe finds in the state the page is in, in all of it or within one figure. */
+export async function axe(page: Page, within?: string): Promise<string[]> {
   // Without a second page to gather the results in, which only frames would need.
   const builder = new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode();
+  if (within !== undefined) builder.include(within);
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));

@@ -7,13 +7,14 @@ import { titleOf } from '../common/code-titles.ts';
 import { Figure } from '../common/figure.ts';
 import { bits as bitsText, whole } from '../common/numbers.ts';
 import { differing, oneOf, type Options } from '../common/options.ts';
+import { spokenWords } from '../common/page-words.ts';
 import { troubleLine } from '../common/trouble-line.ts';
 import { Bench } from './bench.ts';
 import { bitText } from './field-layout.ts';
 import { FieldPanel, wraps } from './field-panel.ts';
 import { CoinGuess, guessed } from './guess.ts';
 import { leastBits, streamOrder, treatmentWords, verdictWords } from './noise-words.ts';
-import { baseWords, pageWords, stagedState, steps, type Base, type Stage } from './stage.ts';
+import { baseWords, stagedState, steps, type Base, type Stage } from './stage.ts';
 import { squeezeTable, testTables, type StreamRow } from './tables.ts';
 
 const treatments: readonly (readonly [Treatment, string])[] = [
@@ -36,8 +37,6 @@ export class SurprisalNoise extends Figure {
   #isOwn = false;
   #plain: { readonly key: string; readonly found: Map<StreamName, Squeeze> } =
     { key: '', found: new Map() };
-  /** What the page says, as it was when it was asked first. */
-  #spoken = '';
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
 
   override connectedCallback(): void {
@@ -100,7 +99,7 @@ export class SurprisalNoise extends Figure {
     const asked = [base, treatment, base === 'yours' ? yours.state : null];
     if (asked.some((part, i) => part !== this.#asked[i])) {
       this.#asked = asked;
-      const state = stagedState(yours.state, stage, () => this.#spoken ||= words());
+      const state = stagedState(yours.state, stage, spokenWords);
       this.#isOwn = state !== null;
       if (state !== null && this.#own !== null) this.#own.open(state);
       else if (state !== null) {
@@ -226,11 +225,4 @@ export class SurprisalNoise extends Figure {
 function titleIn({ analysis }: DocumentModel, name: StreamName): string {
   return name === 'deflate' ? 'DEFLATE' : name === 'coin' ? 'a coin'
     : titleOf(name === 'code' ? analysis?.code ?? 'huffman' : name);
-}
-
-/** The paragraphs that stand on the page. */
-function words(): string {
-  const others = [...document.querySelectorAll('main > :not(surprisal-noise)')];
-  return pageWords(others.flatMap(({ shadowRoot }) =>
-    Array.from(shadowRoot?.querySelectorAll('p:not(.hidden)') ?? [], (p) => p.textContent ?? '')));
 }

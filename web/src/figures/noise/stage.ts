@@ -3,9 +3,7 @@ import { fittingCode } from '../../analysis/codes.ts';
 import type { DocumentState } from '../../analysis/state.ts';
 import { randomLetters } from '../../text/random-letters.ts';
 import { englishSample } from '../../text/sample-texts.ts';
-import { samples } from '../../text/samples.ts';
 import { treated, type Treatment } from '../../text/shuffle.ts';
-import { codesAbout } from '../common/code-titles.ts';
 
 /** Names that stand in links. */
 export type Base = 'yours' | 'paragraph' | 'page' | 'robot';
@@ -40,13 +38,6 @@ export const steps: readonly Step[] = [
     why: 'Huffman’s code knows how often a letter comes, not what came ' +
       'before it: u follows q, and e often th. What can be predicted can be squeezed.' },
 ];
-
-/** All that the page has to say, from `places` on it, and what it says elsewhere. */
-export function pageWords(paragraphs: readonly string[]): string {
-  return [...paragraphs, ...samples.map(({ caption }) => caption),
-    ...Object.values(codesAbout).map(({ about }) => about), englishSample]
-    .map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '').join(' ');
-}
 
 /** The figure's own document; null where it is the visitor's as it is, or cannot be changed. */
 export function stagedState(
