@@ -1,4 +1,5 @@
 // A figure alone in pages of other people: with our script, with a plain frame, as a module.
+import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, live, test } from './support/visit.ts';
 
@@ -198,3 +199,25 @@ test('the figures are a module for a page of somebody else', async ({ page, site
   await expect(wall.getByRole('application', { name: /^Code wall: a 0, n 10/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Embed and share' })).toHaveCount(0);
 });
+
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const snippets = [...readme.matchAll(/^```html\n([^]*?)^```$/gm)].map(([, code = '']) => code);
+
+test('the README shows a frame, the script and the module', () => {
+  expect(snippets.map((code) => /<(iframe|surprisal-\w+)/.exec(code)?.[1]))
+    .toEqual(['iframe', 'surprisal-figure', 'surprisal-wall']);
+});
+
+for (const [i, code] of snippets.entries()) {
+  test(`the code of the README shows its figure: ${code.slice(0, 40)}`, async ({ page, site }) => {
+    const place = site.place(`readme-${i}.html`, host(code));
+    await page.goto(place.served);
+    const root = code.includes('figures.js') ? page : figureIn(page);
+    if (code.includes('embed=robot')) {
+      await expect(root.getByRole('button', { name: /^2\s+Shorten/ })).toHaveAttribute(
+        'aria-current', 'step');
+    } else {
+      await expect(root.getByRole('application', { name: /^Area chart.*5 code points/ })).toBeVisible();
+    }
+  });
+}

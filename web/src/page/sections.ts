@@ -31,6 +31,12 @@ export function goTo(name: string): void {
 /** Fills the list in the page's header. */
 export function listSections(): void {
   const menu = document.getElementById('sections');
+  addEventListener('click', ({ target }) => {
+    if (menu?.contains(target as Node) === false) menu.removeAttribute('open');
+  });
+  menu?.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') menu.removeAttribute('open');
+  });
   menu?.querySelector('ol')?.append(...sections().map((name) => {
     const item = document.createElement('li');
     const button = document.createElement('button');
