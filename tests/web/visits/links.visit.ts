@@ -1,6 +1,7 @@
 // The address holds the state: what was seen comes back on reload, on Back and from a link.
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
+import { encodeLink } from '../../../web/src/share/link.ts';
 import { fragment, injected, seed } from '../unit/link-fragments.ts';
 import { Lab } from './support/lab.ts';
 import { expect, live, test } from './support/visit.ts';
@@ -191,6 +192,22 @@ test('where the address may not be changed, all else works', async ({ page, site
   await lab.box.fill('mississippi');
   await lab.costs(21);
   expect(page.url()).toBe(site.served);
+});
+
+test('a link with 250 code words of 4,000 bits does not hold up the page', async ({ page, site }) => {
+  const words = Array.from({ length: 250 }, (_, i) => Array.from({ length: 4000 }, (_, j) =>
+    Math.imul(i * 4001 + j % 97, 2654435761) >>> 31).join(''));
+  const symbols = words.map((_, i) => 0x4e00 + i);
+  const link = await encodeLink({ figures: {}, document: {
+    content: { kind: 'text', text: String.fromCodePoint(...symbols) }, unit: 'code-point',
+    code: { base: 'huffman', words: new Map(symbols.map((symbol, i) => [symbol, words[i] ?? ''])) },
+    distribution: 'text',
+  } });
+  await page.goto(`${site.served}#${link}`);
+  const lab = new Lab(page);
+  await expect(lab.root.getByText(/nodes are too many to be drawn/)).toBeVisible();
+  await lab.button('Huffman').click();
+  await lab.costs(1994);
 });
 
 /** Opens links in the open page, one after the other; whatever they hold, the page stays alive. */

@@ -18,6 +18,9 @@ import { FilePanel } from './file-panel.ts';
 import { honestTotalPanel } from './honest-total.ts';
 import type { SurprisalLab } from './lab.ts';
 
+/** A tree with more, as of words of thousands of bits, would hold up the page for seconds. */
+const mostNodes = 20_000;
+
 export class LabBelow {
   readonly #lab: SurprisalLab;
   readonly #verdict: VerdictPanel;
@@ -68,6 +71,11 @@ export class LabBelow {
 
   #tree(a: Analysis): TemplateResult {
     if (a.total === 0) return html`<p class="muted">No symbols, no tree.</p>`;
+    const nodes = a.tree.length;
+    if (nodes > mostNodes) {
+      return html`<p class="muted">Its ${whole(nodes)} nodes are too many to be drawn.
+        ${budget(a)}</p>`;
+    }
     const labels = new Map(a.rows.map((row) => [row.index, row]));
     const layout = layoutCodeTree(a.tree, labels, { width: this.#lab.width });
     const label = `Code tree with ${whole(a.distinct)} leaves, 0 first, longest code word ` +
