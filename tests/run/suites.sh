@@ -81,7 +81,7 @@ run_node() { # suite test-files...
 run_visits() { # browser
   PLAYWRIGHT_JUNIT_OUTPUT_FILE="$results/visits-$1.xml" \
     playwright test --config tests/web/playwright.config.ts --project "$1" \
-    --global-timeout 900000 --reporter list,junit
+    --global-timeout 1800000 --reporter list,junit
 }
 
 # Playwright drives Firefox from 153 on; on Debian that is the one of the security archive.

@@ -2,11 +2,13 @@
 import { Lab } from './support/lab.ts';
 import { expect, live, stopSweep, test } from './support/visit.ts';
 
-test('the sweep lights each character once, in the order of the text', async ({ lab, page }) => {
+test('the sweep lights each character once, in the order of the text', async ({ page, site }) => {
+  await page.goto(site.served);
+  const lab = new Lab(page);
   const seen = await page.locator('surprisal-lab').evaluate(async (element) => {
     const lit: string[] = [];
-    const end = performance.now() + 7000;
-    while (performance.now() < end) {
+    const end = performance.now() + 20_000;
+    while (performance.now() < end && lit.length < 15) {
       const line = [...element.shadowRoot?.querySelectorAll('p') ?? []]
         .map((p) => p.textContent?.trim() ?? '').find((text) => /: \d+ of 14,/.test(text));
       const now = line?.[0] ?? '';
@@ -20,7 +22,9 @@ test('the sweep lights each character once, in the order of the text', async ({ 
   await expect(lab.readout).toHaveCount(0);
 });
 
-test('any input stops the sweep', async ({ lab, page }) => {
+test('any input stops the sweep', async ({ page, site }) => {
+  await page.goto(site.served);
+  const lab = new Lab(page);
   await expect(lab.readout).toHaveCount(1);
   await page.keyboard.press('Shift');
   await expect(lab.readout).toHaveCount(0);
