@@ -57,7 +57,8 @@ test('an unknown figure is said to be one, and the whole page stands', async ({ 
   await page.goto(`${site.served}?embed=%3Cimg%3E`);
   await live(page);
   await expect(page.getByRole('alert').filter({ hasText: 'no figure “<img>”' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'A robot far away' })).toHaveCount(1);
+  await page.locator('surprisal-robot').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('heading', { name: 'A robot far away' })).toBeVisible();
 });
 
 for (const where of ['served', 'onDisk'] as const) {
