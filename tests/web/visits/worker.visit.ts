@@ -5,7 +5,7 @@ import { expect, live, test } from './support/visit.ts';
 type Death = 'of memory' | 'of a fault' | 'of nothing it says' | 'by hanging';
 
 /**
- * Lets the next analysis be the end of its worker: it gets a question that it stumbles over, or is
+ * Lets the next analysis of the text be the end of its worker: it gets a question that it stumbles over, or is
  * reported dead by the browser, or never hears it. The worker after it is sound.
  */
 async function mortal(page: Page): Promise<(death: Death) => Promise<void>> {
@@ -14,9 +14,12 @@ async function mortal(page: Page): Promise<(death: Death) => Promise<void>> {
     const fate: { next: Death | null } = { next: null };
     Object.assign(window, { fate });
     window.Worker = class extends Real {
-      override postMessage(message: { kind: string }): void {
+      override postMessage(message: { kind: string; document?: number }): void {
         const { next } = fate;
-        if (next === null || message.kind !== 'open') return super.postMessage(message);
+        // The page's own document is the first; figures open others when they come.
+        if (next === null || message.kind !== 'open' || message.document !== 0) {
+          return super.postMessage(message);
+        }
         fate.next = null;
         if (next === 'of a fault') super.postMessage({ ...message, state: null });
         else if (next !== 'by hanging') {
