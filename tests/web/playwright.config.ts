@@ -12,8 +12,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
-  // A machine under load may stumble once; a fault stumbles twice. The log names what was flaky.
-  retries: 1,
   forbidOnly: true,
   use: { viewport: { width: 1440, height: 900 }, actionTimeout: 15_000 },
   projects: [
