@@ -1,5 +1,5 @@
 // Bindings of the coders that need no code: coded texts read back, rANS, exact
-// intervals. Only in the module for others until the page calls them.
+// intervals.
 #include <emscripten/bind.h>
 
 #include <algorithm>

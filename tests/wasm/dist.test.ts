@@ -89,17 +89,17 @@ test('the engine and its glue, as they travel, take at most 88 KB, gzipped', asy
   assert.ok(size <= 88 * 1024, `${size} bytes`);
 });
 
-test('what of the engine the page carries takes at most 64 KB, gzipped', async () => {
+test('what of the engine the page carries takes at most 84 KB, gzipped', async () => {
   const page = (type: string): Buffer =>
     readFileSync(new URL(`../../build/wasm/page.${type}`, import.meta.url));
   const glue = await minified(page('js').toString(), { module: true });
   const size = gzipped(glue) + gzipped(page('wasm'));
-  assert.ok(size <= 64 * 1024, `${size} bytes`);
+  assert.ok(size <= 84 * 1024, `${size} bytes`);
 });
 
-test('the page takes at most 180 KB, gzipped', () => {
+test('the page takes at most 220 KB, gzipped', () => {
   const size = gzipped(readFileSync(join(dist, 'index.html')));
-  assert.ok(size <= 180 * 1024, `${size} bytes`);
+  assert.ok(size <= 220 * 1024, `${size} bytes`);
 });
 
 test('the ten lines of the README print what they say', () => {

@@ -73,12 +73,12 @@ describe('the proof', () => {
 describe('an answer about the analysis', () => {
   it('is null once there is a newer one', async () => {
     const { worker, model } = open();
-    const asked = model.row(3);
+    const asked = model.ask('row', { index: 3 });
     type(model, 'a');
     await worker.last('open').answer(answer(analysisOf('a')));
     await worker.last('row').answer(answer({ index: 3 }));
     assert.equal(await asked, null);
-    const again = model.row(4);
+    const again = model.ask('row', { index: 4 });
     await worker.last('row').answer(answer({ index: 4 }));
     assert.deepEqual(await again, { index: 4 });
   });

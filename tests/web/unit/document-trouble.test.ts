@@ -111,7 +111,7 @@ describe('a worker that died', () => {
 
   it('over a window of the stream is told of as well', async () => {
     const { worker, model } = open();
-    const asked = model.stream({ by: 'bit', from: 0, count: 8 });
+    const asked = model.ask('stream', { query: { by: 'bit', from: 0, count: 8 } });
     await worker.last('stream').answer({ kind: 'died', text: 'a fault' });
     assert.equal(await asked, null);
     assert.equal(model.trouble?.again, true);

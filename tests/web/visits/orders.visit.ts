@@ -4,8 +4,6 @@ import { axe } from './support/accessible.ts';
 import type { Lab } from './support/lab.ts';
 import { expect, test } from './support/visit.ts';
 
-test.skip(true, 'The figure is not on the page: it has no room yet.');
-
 const section = (page: Page): Locator => page.locator('surprisal-orders');
 const button = (page: Page, name: string): Locator =>
   section(page).getByRole('button', { name, exact: true });

@@ -4,8 +4,6 @@ import { axe } from './support/accessible.ts';
 import type { Lab } from './support/lab.ts';
 import { expect, test } from './support/visit.ts';
 
-test.skip(true, 'The figure is not on the page: it has no room yet.');
-
 const section = (page: Page): Locator => page.locator('surprisal-prediction');
 const button = (page: Page, name: string | RegExp): Locator =>
   section(page).getByRole('button', { name });
@@ -125,6 +123,7 @@ test('shuffled letters move the predictor, and nothing for single symbols; the t
 test('what was read before helps, and is not counted', async ({ lab, page }) => {
   await lab.put('The entropy of the text is the floor of every code for single symbols.');
   await come(lab, page);
+  await expect(headline(page)).toContainText('70 code points');
   const before = await bitsIn(headline(page));
   await section(page).getByRole('checkbox', { name: /has read/ }).check();
   await expect.poll(() => bitsIn(headline(page))).toBeLessThan(0.7 * before);

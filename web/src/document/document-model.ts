@@ -1,12 +1,6 @@
 // The document that the figures share: its state, its analysis, and the way from one to the other.
 // The last good analysis stays until the next one is there; late answers are dropped.
-import type {
-  Analysis, DistributionPair, Divergences, DrawQuery, Offers, Proof, RowQuery, StreamQuery, StreamWindow, SymbolRow,
-} from '../analysis/analysis.ts';
-import type {
-  DecodingQuery, DecodingView, ReadingsQuery, ReadingsView,
-} from '../analysis/decoding.ts';
-import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
+import type { Analysis, Proof } from '../analysis/analysis.ts';
 import type { CodeChoice, DistributionChoice, DocumentState, Lock } from '../analysis/state.ts';
 import type { Checked } from '../checks/check.ts';
 import { baseOf, fittingCode } from '../analysis/codes.ts';
@@ -14,6 +8,7 @@ import { fileRefusal } from '../text/file.ts';
 import type { Content } from '../text/content.ts';
 import type { Unit } from '../text/unit.ts';
 import type { Asker, Outcome } from '../worker/client.ts';
+import type { Kind, Questions } from '../worker/protocol.ts';
 import { CodeHistory } from './code-history.ts';
 
 /** Milliseconds after which running work yields to something newer. */
@@ -138,7 +133,7 @@ export class DocumentModel extends EventTarget {
 
   /** Gives symbols of the analysis, by index, other words; '' takes a word away. */
   async setWords(changes: ReadonlyMap<number, string>): Promise<void> {
-    const own = await this.#about(this.#client.ask('edited', { changes }));
+    const own = await this.ask('edited', { changes });
     if (own !== null) this.setCode(own);
   }
 
@@ -194,51 +189,14 @@ export class DocumentModel extends EventTarget {
     this.#client.cancel();
   }
 
-  rows(query: RowQuery): Promise<readonly SymbolRow[] | null> {
-    return this.#about(this.#client.ask('rows', { query }));
-  }
-
-  row(index: number): Promise<SymbolRow | null> {
-    return this.#about(this.#client.ask('row', { index }));
-  }
-
-  stream(query: StreamQuery): Promise<StreamWindow | null> {
-    return this.#about(this.#client.ask('stream', { query }));
-  }
-
-  /** Symbols drawn with the probabilities of the text, by index. */
-  draws(query: DrawQuery): Promise<Uint32Array | null> {
-    return this.#about(this.#client.ask('draws', { query }));
-  }
-
-  /** How far two distributions are apart, whatever the document. */
-  divergences(pair: DistributionPair): Promise<Divergences | null> {
-    return this.#about(this.#client.ask('divergences', { pair }));
-  }
-
-  /** Bits read back under a prefix-free code. */
-  decoding(query: DecodingQuery): Promise<DecodingView | null> {
-    return this.#about(this.#client.ask('decoding', { query }));
-  }
-
-  /** The ways to read bits under any code. */
-  readings(query: ReadingsQuery): Promise<ReadingsView | null> {
-    return this.#about(this.#client.ask('readings', { query }));
-  }
-
-  /** The text as packed bits, written in one way or another. */
-  noise(stream: StreamName): Promise<NoiseStream | null> {
-    return this.#about(this.#client.ask('noise', { stream }));
-  }
-
-  /** How much is left in bits, whatever the document. */
-  squeeze(bits: Bits): Promise<Squeeze | null> {
-    return this.#about(this.#client.ask('squeeze', { bits }));
-  }
-
-  /** How far bits are from coin flips, whatever the document. */
-  tests(bits: Bits): Promise<Tests | null> {
-    return this.#about(this.#client.ask('tests', { bits }));
+  /** What the worker says to a question; null when there is no answer or it came too late. */
+  async ask<K extends Kind>(
+    kind: K, question: Questions[K]['ask'],
+  ): Promise<Questions[K]['answer'] | null> {
+    const version = this.#version;
+    const outcome = await this.#client.ask(kind, question);
+    if (outcome.kind === 'died') this.#died(outcome.text);
+    return outcome.kind === 'answer' && version === this.#version ? outcome.value : null;
   }
 
   /** Published values and what the engine says, whatever the document; null where it died of it. */
@@ -253,19 +211,6 @@ export class DocumentModel extends EventTarget {
     const outcome = await this.#client.ask('file', {});
     if (outcome.kind === 'died') this.#died(outcome.text);
     return outcome;
-  }
-
-  /** What the text would cost under each code. */
-  offers(): Promise<Offers | null> {
-    return this.#about(this.#client.ask('offers', {}));
-  }
-
-  /** An answer about this analysis; null when there is none or it came too late. */
-  async #about<T>(asked: Promise<Outcome<T>>): Promise<T | null> {
-    const version = this.#version;
-    const outcome = await asked;
-    if (outcome.kind === 'died') this.#died(outcome.text);
-    return outcome.kind === 'answer' && version === this.#version ? outcome.value : null;
   }
 
   #ask(asked: Asked): void {
@@ -340,7 +285,7 @@ export class DocumentModel extends EventTarget {
   }
 
   async #prove(): Promise<void> {
-    this.#proof = await this.#about(this.#client.ask('prove', {})) ?? this.#proof;
+    this.#proof = await this.ask('prove', {}) ?? this.#proof;
     this.#changed();
   }
 

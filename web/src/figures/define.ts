@@ -6,6 +6,8 @@ import { defineFloor } from './floor/define.ts';
 import { defineInformation } from './information/define.ts';
 import { defineMismatch } from './mismatch/define.ts';
 import { defineNoise } from './noise/define.ts';
+import { defineOrders } from './orders/define.ts';
+import { definePrediction } from './prediction/define.ts';
 import { defineRobot } from './robot/define.ts';
 import { defineWall } from './wall/define.ts';
 
@@ -17,6 +19,8 @@ export function defineFigures(): void {
   defineFloor();
   defineMismatch();
   defineNoise();
+  definePrediction();
+  defineOrders();
   defineChecks();
   defineAssignment();
 }

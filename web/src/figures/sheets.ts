@@ -25,6 +25,8 @@ import { honestTotalStyles } from './lab/honest-total.ts';
 import { labStyles } from './lab/lab-styles.ts';
 import { mismatchSheets } from './mismatch/mismatch-styles.ts';
 import { noiseStyles } from './noise/noise-styles.ts';
+import { ordersStyles } from './orders/orders-styles.ts';
+import { predictionStyles } from './prediction/prediction-styles.ts';
 import { robotStyles } from './robot/robot-styles.ts';
 import { saveStyles } from './save/save-menu.ts';
 import { pieceStyles } from './verdict/pieces.ts';
@@ -41,5 +43,5 @@ export const figureSheets: CSSResultOrNative[] = [
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
   wallStyles, robotStyles, decoderStyles, informationStyles, floorStyles, ...mismatchSheets,
-  noiseStyles, checksStyles, saveStyles, assignmentStyles,
+  noiseStyles, predictionStyles, ordersStyles, checksStyles, saveStyles, assignmentStyles,
 ];

@@ -1,5 +1,4 @@
-// What the figures of the models ask. The page's worker does not answer these while those figures are
-// not on the page: worker.ts then hands them to answerModel() (model-answers.ts).
+// What the figures of the models ask; model-answers.ts has the answers.
 import type { Crossings, OrdersAnswer, OrderUnit } from '../analysis/orders.ts';
 import type { CodedSize, Guess, Prediction, PredictionQuery } from '../analysis/prediction.ts';
 import type { Content } from '../text/content.ts';
@@ -22,10 +21,13 @@ export interface ModelQuestions {
 export type ModelKind = keyof ModelQuestions;
 
 export type ModelRequest = {
-  [K in ModelKind]: { readonly id: number; readonly kind: K; readonly document: number }
-    & Readonly<ModelQuestions[K]['ask']>;
+  [K in ModelKind]: { readonly id: number; readonly kind: K } & Readonly<ModelQuestions[K]['ask']>;
 }[ModelKind];
 
-/** Asks for a figure; null where there is no answer, or it came too late. */
-export type AskModel = <K extends ModelKind>(
-  kind: K, question: ModelQuestions[K]['ask']) => Promise<ModelQuestions[K]['answer'] | null>;
+const kinds: Readonly<Record<ModelKind, true>> = {
+  predict: true, expected: true, drawn: true, codedSize: true, orderCurve: true, crossings: true,
+};
+
+export function isAboutModels(request: { readonly kind: string }): request is ModelRequest {
+  return Object.hasOwn(kinds, request.kind);
+}

@@ -9,9 +9,10 @@ import type {
 import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
 import type { DocumentState, OwnCode } from '../analysis/state.ts';
 import type { Checked } from '../checks/check.ts';
+import type { ModelQuestions } from './model-questions.ts';
 
 /** What can be asked, and what comes back. */
-export interface Questions {
+export interface Questions extends ModelQuestions {
   open: { ask: { state: DocumentState }; answer: Analysis };
   /** Reads a file in the worker; what it brings comes back with the analysis. `ours`: our format. */
   openFile: {

@@ -3,15 +3,18 @@
 import { divergences } from '../analysis/divergences.ts';
 import { openFiled } from '../analysis/file.ts';
 import { mostStreamBits, squeeze, testAll, type NoiseStream } from '../analysis/noise.ts';
+import { Predicting } from '../analysis/prediction.ts';
 import { openSession, type Session } from '../analysis/session.ts';
 import type { DocumentState } from '../analysis/state.ts';
 import { runChecks } from '../checks/check.ts';
 import { checkGroups } from '../checks/checks.ts';
 import type { Engine } from '../engine/engine.ts';
 import { startEngine } from '../engine/load.ts';
-import { andThen, success, type Result } from '../engine/result.ts';
+import { andThen, success } from '../engine/result.ts';
 import { classify, isOurs } from '../text/file.ts';
 import { deflated } from './deflate.ts';
+import { answerModel } from './model-answers.ts';
+import { isAboutModels } from './model-questions.ts';
 import type { FromWorker, Request, ToWorker } from './protocol.ts';
 
 /** Bytes of a text that is unpacked. */
@@ -27,6 +30,7 @@ const engine: Promise<Engine> = new Promise((resolve) => {
 /** A document as it is open here. */
 interface Opened {
   session: Session | null;
+  readonly predicting: Predicting;
   /** Grows when running work is to stop: work that began under an older value gives up. */
   epoch: number;
 }
@@ -34,7 +38,7 @@ interface Opened {
 const documents = new Map<number, Opened>();
 
 function documentOf(number: number): Opened {
-  const opened = documents.get(number) ?? { session: null, epoch: 0 };
+  const opened = documents.get(number) ?? { session: null, predicting: new Predicting(), epoch: 0 };
   documents.set(number, opened);
   return opened;
 }
@@ -81,6 +85,10 @@ async function answerTo(request: Request) {
     const analysis = await open(running, opened, request.id, state);
     return analysis === dropped || !analysis.ok
       ? analysis : success({ state, ours, analysis: analysis.value });
+  }
+  if (isAboutModels(request)) {
+    return await inSlices(opened, request.id,
+      answerModel(running, opened.predicting, request)) ?? dropped;
   }
   if (request.kind === 'divergences') return success(divergences(running, request.pair));
   if (request.kind === 'squeeze') {
@@ -131,8 +139,8 @@ async function open(running: Engine, document: Opened, id: number, state: Docume
 }
 
 async function inSlices<T>(
-  document: Opened, id: number, steps: Generator<number, Result<T>>,
-): Promise<Result<T> | typeof dropped> {
+  document: Opened, id: number, steps: Generator<number, T>,
+): Promise<T | typeof dropped> {
   const begun = document.epoch;
   let pause = performance.now() + slice;
   for (;;) {

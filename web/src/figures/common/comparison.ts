@@ -26,7 +26,7 @@ export class Comparison {
 
   async #ask(model: DocumentModel, pair: DistributionPair, key: string): Promise<void> {
     const { version } = model;
-    const found = await model.divergences(pair);
+    const found = await model.ask('divergences', { pair });
     if (found !== null) this.#last = { ...pair, ...found };
     // A new analysis has overtaken the question: it is asked again.
     else if (version !== model.version && key === this.#asked) this.#asked = '';

@@ -55,7 +55,7 @@ export class Highlight {
     if (model === null || symbol === null || symbol === this.#asked) return;
     this.#asked = symbol;
     if (model.analysis?.rows.some((row) => row.index === symbol) === true) return;
-    void model.row(symbol).then((row) => {
+    void model.ask('row', { index: symbol }).then((row) => {
       if (row === null || symbol !== this.symbol) return;
       this.#row = row;
       this.#host.requestUpdate();

@@ -55,7 +55,7 @@ export class ReadingPanel {
   constructor(host: ReadingHost, player: Player) {
     this.#host = host;
     this.#player = player;
-    this.#feed = new Feed(host, (model, query) => model.decoding(query));
+    this.#feed = new Feed(host, (model, query) => model.ask('decoding', { query }));
     this.#damage = new DamagePanel(player);
   }
 

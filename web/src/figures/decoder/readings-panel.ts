@@ -23,7 +23,7 @@ export class ReadingsPanel {
 
   constructor(host: ReactiveControllerHost, player: Player) {
     this.#player = player;
-    this.#feed = new Feed(host, (model, query) => model.readings(query));
+    this.#feed = new Feed(host, (model, query) => model.ask('readings', { query }));
   }
 
   render({ model, a, owner, bits, width }: Place): Rendered {

@@ -32,7 +32,7 @@ export class CodeChooser implements ReactiveController {
     const model = this.#host.model;
     if (model == null || !this.open || !model.settled || this.#offersOf === model.version) return;
     this.#offersOf = model.version;
-    void model.offers().then((offers) => {
+    void model.ask('offers', {}).then((offers) => {
       if (offers === null) return;
       this.#offers = offers;
       this.#host.requestUpdate();

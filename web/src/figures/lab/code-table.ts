@@ -80,7 +80,8 @@ export class CodeTable implements ReactiveController {
     const wanted = this.#key(analysis);
     if (wanted === this.#wanted || !model.settled) return;
     this.#wanted = wanted;
-    void model.rows({ order: this.#order, descending: this.#descending, from, count })
+    const query = { order: this.#order, descending: this.#descending, from, count };
+    void model.ask('rows', { query })
       .then((rows) => {
         if (rows === null || wanted !== this.#wanted) return;
         this.#rows = rows;

@@ -147,7 +147,8 @@ export class CodewordField {
     const { model } = this.#host;
     const count = model?.analysis?.distinct ?? 0;
     if (model == null || count <= this.#rows.length || count > mostLookedAt) return;
-    const all = await model.rows({ order: 'codeword', descending: false, from: 0, count });
+    const all = await model.ask('rows',
+      { query: { order: 'codeword', descending: false, from: 0, count } });
     if (all === null || !this.#isOpen(row)) return;
     this.#rows = all;
     this.#draw();

@@ -68,7 +68,7 @@ export class StreamPanel implements ReactiveController {
     const wanted = this.#key(query);
     if (wanted === this.#windowOf || wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void model.stream(query).then((window) => {
+    void model.ask('stream', { query }).then((window) => {
       if (this.#wanted === wanted) this.#wanted = '';
       if (window === null) return;
       this.#window = window;
@@ -197,7 +197,8 @@ export class StreamPanel implements ReactiveController {
   };
 
   async #copy(a: Analysis): Promise<void> {
-    const window = await this.#host.model?.stream({ by: 'bit', from: 0, count: copyLimit });
+    const window = await this.#host.model?.ask('stream',
+      { query: { by: 'bit', from: 0, count: copyLimit } });
     if (window == null) return;
     const done = await copyText(window.bits);
     this.#copied = done ? `${bits(Math.min(bitsOf(a), copyLimit))} copied`

@@ -91,7 +91,7 @@ export class Bench {
     const rows = believed.rows.toSorted((a, b) => a.index - b.index);
     const lengths = rows.map(({ codeword }) => codeword.length);
     const suited = height === 'words' ? suitedTo(lengths) : q;
-    const answer = await model.divergences({ p: sharesOf(p), q: sharesOf(suited) });
+    const answer = await model.ask('divergences', { pair: { p: sharesOf(p), q: sharesOf(suited) } });
     if (answer === null || asked !== this.#asked) return;
     const expected = height === 'words' && happens.cost !== null
       ? happens.cost.expectedLength : answer.crossPQ;

@@ -63,8 +63,8 @@ export class Bench {
     this.#running = true;
     const into = this.#found;
     const found = into.get(name);
-    const answer = found === undefined ? await model.noise(name)
-      : await model[part === 'tests' ? 'tests' : 'squeeze'](found.stream.bits);
+    const answer = found === undefined ? await model.ask('noise', { stream: name })
+      : await model.ask(part === 'tests' ? 'tests' : 'squeeze', { bits: found.stream.bits });
     this.#running = false;
     if (answer !== null) {
       into.set(name, { ...found ?? { squeeze: null, tests: null }, [part]: answer } as Found);

@@ -7,7 +7,6 @@ import { languages } from '../../text/languages.ts';
 import type { Content } from '../../text/content.ts';
 import { unitNames } from '../../text/unit.ts';
 import { baseTitles, bases, copyOf, type Base } from '../common/copy.ts';
-import { models } from '../common/ask-models.ts';
 import { Figure } from '../common/figure.ts';
 import { Latest } from '../common/latest.ts';
 import { symbols as counted, whole } from '../common/numbers.ts';
@@ -96,7 +95,7 @@ export class SurprisalOrders extends Figure {
   #curves(model: DocumentModel, content: Content, unit: OrderUnit): TemplateResult {
     const curve = model.settled || this.#curve.value === null
       ? this.#curve.of(`${model.version} ${this.#base} ${unit}`,
-        () => models.of(model)('orderCurve', { content, unit })) : this.#curve.value;
+        () => model.ask('orderCurve', { content, unit })) : this.#curve.value;
     return curve === null ? html`${troubleLine(model)}<p role="status">…</p>` : html`
       <p class="ask" role="status">${curveWords(curve)}</p>
       ${paintOrders(curve, this.width)}
@@ -128,7 +127,7 @@ export class SurprisalOrders extends Figure {
     const key = [model.version, long ? this.#base : '', unit, this.#order,
       ...this.#without].join();
     const last = model.settled && texts.length > 1 ? this.#crossings.of(key, async () => {
-      const found = await models.of(model)('crossings',
+      const found = await model.ask('crossings',
         { texts: texts.map(({ content: text }) => text), unit, order: this.#order });
       return found === null ? null : { texts, found };
     }) : this.#crossings.value;

@@ -7,7 +7,6 @@ import {
 import type { DocumentModel } from '../../document/document-model.ts';
 import type { Treatment } from '../../text/shuffle.ts';
 import { unitNames } from '../../text/unit.ts';
-import { models } from '../common/ask-models.ts';
 import { Figure } from '../common/figure.ts';
 import { Latest } from '../common/latest.ts';
 import { rate, symbols, whole } from '../common/numbers.ts';
@@ -171,7 +170,7 @@ export class SurprisalPrediction extends Figure {
     const query = { content: this.#copy.content, model: this.#model, prior: this.#prior };
     const key = this.#key(this.#model);
     return this.#predicted.of(`${model.version} ${key}`, async () => {
-      const prediction = await models.of(model)('predict', { query });
+      const prediction = await model.ask('predict', { query });
       if (prediction === null) return null;
       const cells = cellsOf(query.content, prediction.costs, query.prior);
       if (this.#means.size > 200) this.#means.clear();
@@ -189,17 +188,16 @@ export class SurprisalPrediction extends Figure {
     const { prediction, cells, bytes, query } = predicted;
     const { stamp, alone, costs } = prediction;
     const at = this.#heat.at(cells);
-    const ask = models.of(model);
     const unit = cells.unit;
     const start = cells.starts[at] ?? 0;
     // What belongs to an answer is known by its question: stamps begin anew with a worker.
     const question = this.#predicted.key;
     const key = `${question} ${at}`;
     const expected = this.#expected.of(key,
-      () => ask('expected', { stamp, from: start, count: (cells.starts[at + 1] ?? 0) - start }));
+      () => model.ask('expected', { stamp, from: start, count: (cells.starts[at + 1] ?? 0) - start }));
     const coded = this.#coded.of(question, async () => {
       await new Promise((resume) => { setTimeout(resume, codingPause); });
-      return this.#predicted.value === predicted ? ask('codedSize', { query }) : null;
+      return this.#predicted.value === predicted ? model.ask('codedSize', { query }) : null;
     });
     const mean = meanOf(cells);
     const wide = this.width >= wideFrom;
@@ -244,7 +242,7 @@ export class SurprisalPrediction extends Figure {
     }
     const key = `${this.#predicted.key} ${seed}`;
     const drawn = this.#drawn.of(key, async () => {
-      const more = await models.of(model)('drawn',
+      const more = await model.ask('drawn',
         { stamp, seed, size: drawnBytes });
       return more === null ? null : cells.unit === 'byte'
         ? Array.from(more, (byte) => byte.toString(16).padStart(2, '0')).join(' ')

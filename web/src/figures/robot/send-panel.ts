@@ -98,7 +98,8 @@ export class SendPanel {
     this.#asked = wanted;
     if (alphabet !== this.#alphabet) this.#take([], alphabet);
     const { version } = model;
-    void model.draws({ seed: this.#seed.seed, from: 0, count: runLength }).then((draws) => {
+    const query = { seed: this.#seed.seed, from: 0, count: runLength };
+    void model.ask('draws', { query }).then((draws) => {
       if (wanted !== this.#asked) return;
       if (draws !== null) this.#take(Array.from(draws), alphabet);
       else this.#asked = '';

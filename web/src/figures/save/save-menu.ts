@@ -124,8 +124,9 @@ async function aboutOf(picture: Element): Promise<About> {
 /** The analysis and every row of its code table. */
 async function tableOf(model: DocumentModel): Promise<[Analysis, readonly SymbolRow[]]> {
   const { analysis } = model;
-  const rows = await model.rows(
-    { order: 'codeword', descending: false, from: 0, count: analysis?.distinct ?? 0 });
+  const count = analysis?.distinct ?? 0;
+  const rows = await model.ask('rows',
+    { query: { order: 'codeword', descending: false, from: 0, count } });
   if (analysis === null || rows === null) throw new Error('the text has changed meanwhile.');
   return [analysis, rows];
 }

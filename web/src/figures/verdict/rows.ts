@@ -40,7 +40,7 @@ export class Rows {
     const { model } = this.#host;
     if (this.#asked.has(index) || model === null || model.analysis !== a) return;
     this.#asked.add(index);
-    void model.row(index).then((row) => {
+    void model.ask('row', { index }).then((row) => {
       if (row === null || this.#of !== a) return;
       this.#known.set(index, row);
       this.#arrived();

@@ -18,7 +18,8 @@ export function withoutBitAt(rows: readonly SymbolRow[], node: string): Map<numb
 /** Drops that bit, in the words that the analysis does not bring too. */
 export async function withoutBit(model: DocumentModel, a: Analysis, node: string): Promise<void> {
   const rows = a.remainder === null ? a.rows
-    : await model.rows({ order: 'codeword', descending: false, from: 0, count: a.distinct });
+    : await model.ask('rows',
+      { query: { order: 'codeword', descending: false, from: 0, count: a.distinct } });
   if (rows !== null) await model.setWords(withoutBitAt(rows, node));
 }
 
