@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ReactiveControllerHost } from 'lit';
 import { Bench } from '../../../web/src/figures/noise/bench.ts';
-import { analysisOf, answer, dropped, open, type } from './scripted-worker.ts';
+import { analysisOf, answer, dropped, open, type, type Question } from './scripted-worker.ts';
 
 const bits = { bytes: Uint8Array.of(0xa0), bitCount: 4 };
-const stream = { bits, total: 4, reason: '' };
+const stream = { bits, total: 4, cut: 0, reason: '' };
 const names = ['code', 'utf-8'] as const;
 
 function start() {
@@ -38,6 +38,22 @@ describe('the streams of a document', () => {
     assert.deepEqual(bench.get('code')?.squeeze, { ones: 2 });
     assert.deepEqual(bench.get('code')?.tests, {});
     assert.equal(bench.get('utf-8')?.tests, null);
+  });
+
+  it('of the slowest coder come last, unless it is the one that is shown', async () => {
+    for (const names of [['code', 'mixing', 'coin'], ['mixing', 'coin']] as const) {
+      const { worker, model, bench } = start();
+      const asked: (string | undefined)[] = [];
+      for (let i = 0; i < 2 * names.length + 1; i++) {
+        bench.want(model, names);
+        const { kind, question } = worker.asked.at(-1) as Question & { question: { stream?: string } };
+        asked.push(kind === 'noise' ? question.stream : kind);
+        await worker.last(kind).answer(answer(kind === 'noise' ? stream : {}));
+      }
+      assert.deepEqual(asked, names[0] === 'mixing'
+        ? ['mixing', 'coin', 'squeeze', 'squeeze', 'tests']
+        : ['code', 'coin', 'squeeze', 'squeeze', 'tests', 'mixing', 'squeeze']);
+    }
   });
 
   it('that are empty are not measured', async () => {

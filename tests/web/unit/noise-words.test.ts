@@ -1,11 +1,13 @@
 // What is said of a stream, and which text it is of.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { RandomnessTest, Squeeze, Tests } from '../../../web/src/analysis/noise.ts';
+import type {
+  NoiseStream, RandomnessTest, Squeeze, StreamName, Tests,
+} from '../../../web/src/analysis/noise.ts';
 import type { DocumentState } from '../../../web/src/analysis/state.ts';
 import { randomnessTests } from '../../../web/src/engine/engine.ts';
 import {
-  change, failing, givesWay, percentOf, pText, testVerdict, verdictWords,
+  change, failing, givesWay, percentOf, pText, shorterWords, streamTitle, testVerdict, verdictWords,
 } from '../../../web/src/figures/noise/noise-words.ts';
 import { pageWords } from '../../../web/src/figures/common/page-words.ts';
 import { stagedState } from '../../../web/src/figures/noise/stage.ts';
@@ -46,9 +48,22 @@ describe('the verdict', () => {
   it('is not that of a coin where a test sees the difference', () => {
     assert.match(verdictWords('Huffman', coin, tests({ frequency: 1e-9 })),
       /and yet no coin: frequency sees the difference\.$/);
-    assert.match(verdictWords('Huffman', coin, tests({ frequency: 1e-9, runs: 0.001 })),
-      /frequency, runs see the difference\.$/);
-    assert.match(verdictWords('a coin', coin, tests()), /no test tells it from a coin\.$/);
+    assert.match(verdictWords('Huffman', coin, tests({ 'block-frequency': 1e-9, 'spectral': 0.001 })),
+      /block frequency, Fourier transform see the difference\.$/);
+    assert.equal(verdictWords('a coin', coin, tests()),
+      'a coin: nothing left for DEFLATE or order 16, and no test tells it from a coin.');
+  });
+
+  it('calls a test that a coin, too, may fail now and then a stray', () => {
+    assert.match(verdictWords('PPM', coin, tests({ frequency: 0.004 })),
+      /order 16; frequency strays as one coin in 250 does\.$/);
+    assert.match(verdictWords('PPM', coin, tests({ frequency: 0.004, runs: 0.005 })),
+      /; frequency, runs stray as one coin in 250 does\.$/);
+  });
+
+  it('is withheld below a thousand bits', () => {
+    assert.equal(verdictWords('PPM', { ...coin, bitCount: 999, idealBits: 1 }, tests()),
+      'PPM: 999 bits are too short to judge.');
   });
 
   it('is withheld below the minimum of a test', () => {
@@ -56,6 +71,35 @@ describe('the verdict', () => {
     assert.equal(testVerdict(short, 999), 'too short: it needs 1,000 bits');
     assert.equal(testVerdict(short, 1000), 'not as a coin');
     assert.deepEqual(failing({ ...tests(), spectral: short }, 999), []);
+  });
+});
+
+describe('the same text in fewer bits', () => {
+  const of = (total: number, cut = 0): NoiseStream =>
+    ({ bits: { bytes: new Uint8Array(), bitCount: total }, total, cut, reason: '' });
+  const rows = (totals: Partial<Record<StreamName, NoiseStream>>) =>
+    Object.entries(totals).map(([name, stream]) => ({
+      name: name as StreamName, title: streamTitle(null, name as StreamName, stream),
+      found: { stream, squeeze: null, tests: null }, before: null }));
+
+  it('is that of the best coder that learns as it goes, whatever a stream looks like', () => {
+    assert.equal(shorterWords('rans', of(1000), rows({ 'ppm': of(600), 'mixing': of(500) })),
+      'The same text takes 50.00 % fewer bits under context mixing.');
+    assert.equal(shorterWords('mixing', of(500), rows({ 'ppm': of(600), 'mixing': of(500) })), '');
+  });
+
+  it('is not that of a table that nobody sent, of a part, or of a trifle', () => {
+    const others = { 'code': of(10), 'rans': of(10), 'block-2': of(10), 'ppm': of(1000) };
+    assert.equal(shorterWords('utf-8', of(1000.5), rows(others)), '');
+    assert.equal(shorterWords('ppm', of(1000), rows({ 'mixing': of(500, 64) })), '');
+    assert.equal(shorterWords('ppm', of(1000, 64), rows({ 'mixing': of(500) })), '');
+    assert.equal(shorterWords('coin', of(1000), rows({ 'mixing': of(500) })), '');
+    assert.equal(shorterWords('rans', undefined, rows({ 'mixing': of(500) })), '');
+  });
+
+  it('stands beside how much of the text a stream holds', () => {
+    assert.equal(streamTitle(null, 'mixing', of(5, 65_536)), 'context mixing, first 65,536 bytes');
+    assert.equal(streamTitle(null, 'ppm', of(5)), 'PPM');
   });
 });
 

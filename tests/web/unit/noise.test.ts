@@ -14,7 +14,8 @@ import type { Content } from '../../../web/src/text/content.ts';
 import type { Unit } from '../../../web/src/text/unit.ts';
 import { engine, state } from './analysis-support.ts';
 
-const names = ['utf-8', 'fixed-length', 'code', 'block-2', 'coin'] as const;
+const coders = ['rans', 'order-2', 'ppm', 'mixing'] as const;
+const names = ['utf-8', 'fixed-length', 'code', 'block-2', ...coders, 'coin'] as const;
 
 function streamsOf(
   content: Content | string, unit: Unit = 'code-point', code: CodeChoice = 'huffman',
@@ -75,6 +76,54 @@ describe('the streams of a text', () => {
     const stream = streamsOf('ab'.repeat(mostStreamBits / 8))['utf-8'];
     assert.equal(stream.bits.bitCount, mostStreamBits);
     assert.equal(stream.total, 2 * mostStreamBits);
+  });
+});
+
+describe('the streams of coders without code words', () => {
+  /** Header and table as a reader needs them, put back in front. */
+  function whole(name: typeof coders[number], { bits }: NoiseStream, text: Uint8Array): Uint8Array {
+    const size = text.length;
+    if (name === 'rans') {
+      const { bytes } = engine.encodeRans(text);
+      return Uint8Array.of(...bytes.subarray(0, bytes.length - bits.bytes.length), ...bits.bytes);
+    }
+    const model = { 'order-2': 2, 'ppm': (2 << 5) + 6, 'mixing': 3 << 5 }[name];
+    return Uint8Array.of(model, (size & 127) | 128, size >> 7, ...bits.bytes);
+  }
+
+  it('are the message, from which the engine has the text back', () => {
+    const streams = streamsOf(englishSample);
+    const text = new TextEncoder().encode(englishSample);
+    for (const name of coders) {
+      const { bits, total, cut } = streams[name];
+      assert.deepEqual([total, cut, bits.bytes.length],
+        [bits.bitCount, 0, Math.ceil(bits.bitCount / 8)], name);
+      const bytes = whole(name, streams[name], text);
+      const back = name === 'rans' ? engine.decodeRans(bytes, 1000) : engine.decodeText(bytes, 1000);
+      assert.ok(back.ok, name);
+      assert.deepEqual('text' in back.value ? back.value.text : back.value, text, name);
+    }
+  });
+
+  it('look like noise at once, and are the shorter the better the model', () => {
+    const text = Array.from({ length: 40 }, (_, i) =>
+      `${englishSample.slice(7 * i)} ${randomLetters('etaoin', 40, i)}`).join('');
+    const streams = streamsOf(text);
+    for (const name of coders) {
+      const { deflateBits, idealBits } = judged(streams[name]);
+      assert.ok(Math.min(deflateBits, idealBits) > 0.999 * streams[name].total, name);
+    }
+    const totals = coders.map((name) => streams[name].total);
+    assert.deepEqual(totals, totals.toSorted((one, other) => other - one));
+  });
+
+  it('are of a part of a long text, and say of how much', () => {
+    const text = randomLetters('abcd', 300_000, 1);
+    const bytes = streamsOf(text);
+    assert.deepEqual(coders.map((name) => bytes[name].cut), [0, 0, 0, 65_536]);
+    // Two bits a letter, and little for learning that.
+    const { total } = bytes.mixing;
+    assert.ok(total > 131_000 && total < 133_000, String(total));
   });
 });
 

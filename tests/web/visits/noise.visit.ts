@@ -13,6 +13,8 @@ const row = (page: Page, name: string): Locator =>
   section(page).getByRole('row', { name: new RegExp(`^${name} `) });
 const picture = (page: Page): Locator =>
   section(page).getByRole('img', { name: / as a picture, ink for 1/ });
+const stream = (page: Page): Locator =>
+  section(page).getByRole('combobox', { name: 'Stream', exact: true });
 const strip = (page: Page): Locator =>
   section(page).getByRole('slider', { name: 'Place in the stream' });
 
@@ -75,7 +77,7 @@ test('the robot’s stream is noise; shuffled English is biased; English has ple
 ) => {
   await tell(lab, page, '1 The robot’s stream');
   await expect(verdict(page).last()).toHaveText(
-    'Huffman: nothing left to squeeze, and no test tells it from a coin.');
+    'Huffman: nothing left for DEFLATE or order 16, and no test tells it from a coin.');
   await button(page, '2 English, shuffled').click();
   await expect(verdict(page).last()).toHaveText(
     /^Huffman: nothing left for DEFLATE or order 16, and yet no coin: frequency/);
@@ -83,6 +85,33 @@ test('the robot’s stream is noise; shuffled English is biased; English has ple
   await expect(verdict(page).last()).toHaveText(
     /^Huffman is not noise: \d\d\.\d\d % of it can still be squeezed out, by a predictor/);
   await expect(row(page, 'a coin')).toContainText('+0.1 %');
+  await expect(verdict(page).last()).toHaveText(
+    / The same text takes \d\d\.\d\d % fewer bits under context mixing\.$/);
+});
+
+test('under order 0 English looks like noise and is not; context mixing leaves nothing', async (
+  { lab, page },
+) => {
+  await tell(lab, page, '3 English');
+  await stream(page).selectOption('rANS, order 0');
+  await expect(picture(page)).toHaveAccessibleName(/^rANS, order 0 as a picture/);
+  await expect(verdict(page).last()).toHaveText(
+    /^rANS, order 0: nothing left for .* takes [3-7]\d\.\d\d % fewer bits under context mixing\.$/);
+  await stream(page).selectOption('context mixing');
+  await expect(picture(page)).toHaveAccessibleName(/^context mixing as a picture/);
+  await expect(verdict(page).last()).toHaveText(
+    /^context mixing: nothing left for DEFLATE or order 16[^.]*\.\s*$/);
+  for (const name of ['arithmetic, order 2', 'PPM']) {
+    await expect(row(page, name)).toContainText('+');
+  }
+});
+
+test('of a long text context mixing codes the first part, and says so', async ({ lab, page }) => {
+  test.slow();
+  await lab.put(Array.from({ length: 11_000 }, (_, i) => `line ${i}`).join(' '));
+  await come(lab, page);
+  await button(page, 'Skip').click();
+  await expect(row(page, 'context mixing, first 65,536 bytes')).toContainText('%');
 });
 
 test('shuffled letters move what a predictor finds, and neither bits nor ones', async (
@@ -139,8 +168,7 @@ test('the picture is cropped and never averaged; keys scroll and zoom it', async
 /** Only ink and paper, and pixels that are the engine's bits. */
 test('the pixels are the bits', async ({ lab, page }) => {
   await tell(lab, page, '3 English');
-  await section(page).getByRole('group', { name: 'Stream' })
-    .getByRole('button', { name: 'UTF-8' }).click();
+  await stream(page).selectOption('UTF-8');
   await section(page).getByRole('combobox', { name: 'Bits to a row' }).selectOption('8');
   await button(page, 'Zoom out').click();
   await expect(picture(page)).toHaveAccessibleName(/^UTF-8 as a picture/);
@@ -168,7 +196,10 @@ test('the pixels are the bits', async ({ lab, page }) => {
 
 test('a picture is saved as PNG', async ({ lab, page, downloads }) => {
   await tell(lab, page, '3 English');
-  const bytes = await downloaded(downloads, button(page, 'Save as PNG'));
+  const menu = section(page).locator('.save');
+  await menu.getByText('Save', { exact: true }).click();
+  await expect(menu.getByRole('option')).toHaveText(['Huffman as a picture']);
+  const bytes = await downloaded(downloads, menu.getByRole('button', { name: 'PNG' }));
   expect([...bytes.subarray(1, 4)]).toEqual([80, 78, 71]);
 });
 
@@ -219,8 +250,8 @@ test('a code that is UTF-8, and one that lacks a word', async ({ lab, page }) =>
   await page.goto(`${page.url().replace(/#.*/, '')}#text=${'ab'.repeat(600)}&code=utf-8&v=1.1`);
   await section(page).scrollIntoViewIfNeeded();
   await button(page, 'Skip').click();
-  await expect(section(page).getByRole('group', { name: 'Stream' }).getByRole('button'))
-    .toHaveText(['fixed', 'UTF-8', 'block of two', 'DEFLATE', 'a coin'], { useInnerText: true });
+  await expect(stream(page).getByRole('option')).toHaveText(['fixed', 'UTF-8', 'block of two',
+    'rANS, order 0', 'arithmetic, order 2', 'PPM', 'context mixing', 'DEFLATE', 'a coin']);
   await page.goto(`${page.url().replace(/#.*/, '')}#text=${'ab'.repeat(600)}&words=a:0&v=1.1`);
   await section(page).scrollIntoViewIfNeeded();
   await expect(section(page).getByText('The code has no word for some symbol')).toBeVisible();

@@ -121,10 +121,11 @@ async function answerTo(request: Request) {
   }
 }
 
-async function deflatedStream({ bits }: NoiseStream): Promise<NoiseStream> {
+async function deflatedStream({ bits, total }: NoiseStream): Promise<NoiseStream> {
   const whole = await deflated(bits.bytes);
   const bytes = whole.slice(0, mostStreamBits / 8);
-  return { bits: { bytes, bitCount: 8 * bytes.length }, total: 8 * whole.length, reason: '' };
+  return { bits: { bytes, bitCount: 8 * bytes.length }, total: 8 * whole.length,
+    cut: bits.bitCount < total ? bits.bytes.length : 0, reason: '' };
 }
 
 /** The analysis that was open stays open until the new one is there. */

@@ -1,7 +1,6 @@
-// The noise field with what moves it: wrap, zoom by buttons and keys, a strip to scrub, a PNG.
+// The noise field with what moves it: wrap, zoom by buttons and keys, a strip to scrub.
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Bits, Squeeze } from '../../analysis/noise.ts';
-import { download } from '../common/download.ts';
 import { whole } from '../common/numbers.ts';
 import {
   layoutField, seenBits, usualScale, usualWrap, type FieldLayout,
@@ -56,7 +55,6 @@ export class FieldPanel {
           >−</button>
         <button aria-label="Zoom in" ?disabled=${scale >= largestCell * density}
           @click=${() => this.#zoom(1)}>+</button>
-        <button @click=${this.#save}>Save as PNG</button>
       </div>
       <p class="muted note">${place}${squeeze === null ? nothing
         : `; ${percentOf(squeeze.ones, squeeze.bitCount)} of all are ones`}. ${scale === 1 ? 'One pixel'
@@ -113,12 +111,5 @@ export class FieldPanel {
     this.#scale = null;
     this.wrap = Number((event.target as HTMLSelectElement).value);
     this.#host.requestUpdate();
-  };
-
-  #save = (event: Event): void => {
-    const field = (event.target as Element).closest('.field');
-    field?.querySelector('canvas')?.toBlob((blob) => {
-      if (blob !== null) download(blob, 'surprisal-noise.png', blob.type);
-    });
   };
 }

@@ -40,7 +40,7 @@ export class CoinGuess {
         <strong>Which is the coin?</strong>
         <button class="plain" @click=${() => this.#take('skipped')}>Skip</button>`}</p>
       <ul>${order.map((i, place) => html`<li>
-        <canvas class="noise" role="img" aria-label="Stream ${letters[place]}${
+        <canvas class="noise over" role="img" aria-label="Stream ${letters[place]}${
           this.over ? `: ${titles[i]}` : ''}, the first ${bitCount} bits as a picture"></canvas>
         ${this.over ? html`<p>${letters[place]}: ${titles[i]}</p>` : html`<button
           @click=${() => this.#take(guessed[i] ?? 'skipped')}>${letters[place]} is the coin

@@ -1,12 +1,19 @@
 // What <surprisal-noise> says of a stream. Pure.
-import type { RandomnessTest, Squeeze, StreamName, TestOutcomes, Tests } from '../../analysis/noise.ts';
-import { whole } from '../common/numbers.ts';
+import type {
+  NoiseStream, RandomnessTest, Squeeze, StreamName, TestOutcomes, Tests,
+} from '../../analysis/noise.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { titleOf } from '../common/code-titles.ts';
+import { bits, whole } from '../common/numbers.ts';
 import type { Treatment } from '../../text/shuffle.ts';
+import type { StreamRow } from './tables.ts';
 
 /** Below so many bits there is no verdict. */
 export const leastBits = 1000;
 /** What a coin does once in a hundred streams. */
 const level = 0.01;
+/** What so many tests of so many streams make of coins now and then. */
+const doubtful = 1e-4;
 
 /** "52.55 %" */
 export function percentOf(part: number, all: number): string {
@@ -52,7 +59,7 @@ export function testVerdict({ minimum, outcomes }: TestOutcomes, bitCount: numbe
 export function failing(tests: Tests, bitCount: number): string[] {
   return Object.entries(testWords)
     .filter(([test]) => testVerdict(tests[test as RandomnessTest], bitCount) === 'not as a coin')
-    .map(([, [name]]) => name.toLowerCase());
+    .map(([, [name]]) => name.replace(/^(?!Fou)./, (first) => first.toLowerCase()));
 }
 
 /** Whether a squeezer takes off more than a thousandth. */
@@ -60,9 +67,25 @@ export function givesWay({ bitCount, deflateBits, idealBits }: Squeeze): boolean
   return Math.min(deflateBits, idealBits) < 0.999 * bitCount;
 }
 
+const titles: Readonly<Record<Exclude<StreamName, 'code'>, string>> = {
+  'utf-8': 'UTF-8', 'fixed-length': 'fixed', 'block-2': 'block of two',
+  'rans': 'rANS, order 0', 'order-2': 'arithmetic, order 2', 'ppm': 'PPM', 'mixing': 'context mixing',
+  'deflate': 'DEFLATE', 'coin': 'a coin',
+};
+
+/** With how much of the text is in it, where that is known not to be all. */
+export function streamTitle(
+  analysis: Analysis | null, name: StreamName, stream?: NoiseStream,
+): string {
+  const title = name === 'code' ? titleOf(analysis?.code ?? 'huffman') : titles[name];
+  return stream === undefined || stream.cut === 0 ? title
+    : `${title}, first ${whole(stream.cut)} bytes`;
+}
+
 /** The headline of one stream. */
 export function verdictWords(name: string, squeezed: Squeeze, tests: Tests | null): string {
   const { bitCount, deflateBits, idealBits } = squeezed;
+  if (bitCount < leastBits) return `${name}: ${bits(bitCount)} are too short to judge.`;
   if (givesWay(squeezed)) {
     const best = Math.min(deflateBits, idealBits);
     return `${name} is not noise: ${percentOf(bitCount - best, bitCount)} of it can still be ` +
@@ -71,10 +94,30 @@ export function verdictWords(name: string, squeezed: Squeeze, tests: Tests | nul
   }
   if (tests === null) return '…';
   const failed = failing(tests, bitCount);
-  return failed.length === 0
-    ? `${name}: nothing left to squeeze, and no test tells it from a coin.`
-    : `${name}: nothing left for DEFLATE or order 16, and yet no coin: ${
-      failed.join(', ')} ${failed.length === 1 ? 'sees' : 'see'} the difference.`;
+  const s = failed.length === 1 ? 's' : '';
+  const p = Math.min(...Object.values(tests).flatMap(({ minimum, outcomes }) =>
+    bitCount < minimum ? [] : outcomes.map(({ pValue }) => pValue)));
+  return `${name}: nothing left for DEFLATE or order 16${failed.length === 0
+    ? ', and no test tells it from a coin.'
+    : p >= doubtful ? `; ${failed.join(', ')} stray${s} as one coin in ${whole(1 / p)} does.`
+      : `, and yet no coin: ${failed.join(', ')} see${s} the difference.`}`;
+}
+
+/** Those that learn as they go: their bits are all that a reader needs, but for a header. */
+const rivals: readonly StreamName[] = ['order-2', 'ppm', 'mixing', 'deflate'];
+
+/** Whether another coder writes the same text in fewer bits, however random these look; or ''. */
+export function shorterWords(
+  name: StreamName, of: NoiseStream | undefined, rows: readonly StreamRow[],
+): string {
+  if (of === undefined || of.cut > 0 || name === 'coin') return '';
+  let least: readonly [string, number] = ['', 0.999 * of.total];
+  for (const { name: rival, title, found } of rows) {
+    const { total = 0, cut = 0 } = found?.stream ?? {};
+    if (rivals.includes(rival) && cut === 0 && total > 0 && total < least[1]) least = [title, total];
+  }
+  return least[0] && `The same text takes ${percentOf(of.total - least[1], of.total)} fewer bits ` +
+    `under ${least[0]}.`;
 }
 
 /** What a treatment can move, and what not. */
@@ -89,5 +132,5 @@ export const treatmentWords: Readonly<Record<Treatment, string>> = {
 };
 
 export const streamOrder: readonly StreamName[] = [
-  'utf-8', 'fixed-length', 'code', 'block-2', 'deflate', 'coin',
+  'utf-8', 'fixed-length', 'code', 'block-2', 'rans', 'order-2', 'ppm', 'mixing', 'deflate', 'coin',
 ];

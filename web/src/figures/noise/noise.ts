@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Squeeze, StreamName } from '../../analysis/noise.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import type { Treatment } from '../../text/shuffle.ts';
-import { titleOf } from '../common/code-titles.ts';
 import { Figure } from '../common/figure.ts';
 import { bits as bitsText, whole } from '../common/numbers.ts';
 import { differing, oneOf, type Options } from '../common/options.ts';
@@ -13,7 +12,9 @@ import { Bench } from './bench.ts';
 import { bitText } from './field-layout.ts';
 import { FieldPanel, wraps } from './field-panel.ts';
 import { CoinGuess, guessed } from './guess.ts';
-import { leastBits, streamOrder, treatmentWords, verdictWords } from './noise-words.ts';
+import {
+  leastBits, shorterWords, streamOrder, streamTitle, treatmentWords, verdictWords,
+} from './noise-words.ts';
 import { baseWords, stagedState, steps, type Base, type Stage } from './stage.ts';
 import { squeezeTable, testTables, type StreamRow } from './tables.ts';
 
@@ -118,8 +119,11 @@ export class SurprisalNoise extends Figure {
     const name = names.includes(this.#stream) ? this.#stream : 'code';
     this.#bench.want(shown, short ? ['code'] : [name, ...streamOrder]);
     const before = this.#before(yours, shown);
-    const rows = names.map((other) => ({ name: other, title: titleIn(shown, other),
-      found: this.#bench.get(other), before: before?.get(other) ?? null }));
+    const rows = names.map((other) => {
+      const found = this.#bench.get(other);
+      return { name: other, found, before: before?.get(other) ?? null,
+        title: streamTitle(shown.analysis, other, found?.stream) };
+    });
     return html`${this.#story(yours)}
       ${this.#isOwn && this.#own !== null ? troubleLine(this.#own) : nothing}
       ${shown.analysis === null ? nothing : short ? this.#tooShort(shown, size)
@@ -160,7 +164,7 @@ export class SurprisalNoise extends Figure {
 
   #tooShort(shown: DocumentModel, size: number): TemplateResult {
     const bits = this.#bench.bits('code');
-    const title = titleIn(shown, 'code');
+    const title = streamTitle(shown.analysis, 'code');
     return html`<p class="ask">${shown.analysis?.cost === null
         ? 'The code has no word for some symbol of the text.'
         : html`${bitsText(size)} under ${title}: <strong>too short to judge</strong>. With fewer than
@@ -177,27 +181,32 @@ export class SurprisalNoise extends Figure {
   ): TemplateResult {
     const three = guessed.map((other) => this.#bench.bits(other));
     const guess = three.every((bits) => bits !== null)
-      ? this.#guess.render(three, guessed.map((other) => titleIn(shown, other)), this.width)
+      ? this.#guess.render(three, 
+        guessed.map((other) => streamTitle(shown.analysis, other)), this.width)
       : nothing;
     if (!this.#guess.over) return html`${guess}`;
     const bits = this.#bench.bits(name);
     const { stream, squeeze = null, tests = null } = this.#bench.get(name) ?? {};
-    const title = titleIn(shown, name);
+    const title = streamTitle(shown.analysis, name, stream);
     return html`${guess}
-      <div class="word-form streams" role="group" aria-label="Stream">${rows.map((row) => html`
-        <button aria-pressed=${String(row.name === name)} @click=${() => this.#show(row.name)}
-          >${row.title}</button>`)}</div>
+      <div class="word-form streams"><label>Stream <select @change=${({ target }: Event) =>
+        this.#show((target as HTMLSelectElement).value as StreamName)}>${rows.map((row) => html`
+        <option value=${row.name} ?selected=${row.name === name}>${row.title}</option>`)}
+      </select></label></div>
       ${bits === null || bits.bitCount === 0 ? html`<p>${stream?.reason}</p>`
         : this.#field.render(bits, title, squeeze, this.width)}
       ${stream === undefined || stream.total <= stream.bits.bitCount ? nothing : html`<p class="muted">
         The whole stream has ${bitsText(stream.total)}; what is measured are those in the
         picture.</p>`}
       <h3>How much is left to squeeze</h3>
-      <p class="ask" role="status">${squeeze === null ? '…' : verdictWords(title, squeeze, tests)}</p>
+      <p class="ask" role="status">${squeeze === null ? '…'
+        : `${verdictWords(title, squeeze, tests)} ${shorterWords(name, stream, rows)}`}</p>
       ${squeezeTable(rows, name)}
       <p class="muted note">Order 16, ideal: −log₂ p of each bit, added up, for a predictor that
         knows the 16 bits before and learns as it goes (Krichevsky and Trofimov 1981). It codes
-        nothing yet. Learning costs: even a coin comes out longer.</p>
+        nothing. Learning costs: even a coin comes out longer. rANS, arithmetic coding, PPM and
+        context mixing code the bytes of UTF-8; their message alone stands here, without header,
+        table and checksum.</p>
       ${tests === null || squeeze === null ? nothing : html`<h3>Tests of randomness: ${title}</h3>
         ${testTables(tests, squeeze.bitCount)}`}`;
   }
@@ -220,9 +229,4 @@ export class SurprisalNoise extends Figure {
     }
     return null;
   }
-}
-
-function titleIn({ analysis }: DocumentModel, name: StreamName): string {
-  return name === 'deflate' ? 'DEFLATE' : name === 'coin' ? 'a coin'
-    : titleOf(name === 'code' ? analysis?.code ?? 'huffman' : name);
 }

@@ -36,7 +36,8 @@ export const steps: readonly Step[] = [
       'fractions, and the rounding leaves a bias.' },
   { base: 'page', treatment: 'none', title: 'English',
     why: 'Huffman’s code knows how often a letter comes, not what came ' +
-      'before it: u follows q, and e often th. What can be predicted can be squeezed.' },
+      'before it: u follows q, and e often th. What can be predicted can be squeezed; context ' +
+      'mixing leaves next to nothing.' },
 ];
 
 /** The figure's own document; null where it is the visitor's as it is, or cannot be changed. */
