@@ -344,6 +344,8 @@ export interface EngineModule {
   decodeRans(bytes: Uint8Array, maxSize: number): RawBytes;
   /** Symbols are indices of counts; at most 256 of them. */
   exactInterval(counts: Uint32Array, message: Uint32Array): RawExactInterval;
+  /** Bits as 0 and 1; `size` symbols are read. */
+  readExact(counts: Uint32Array, bits: string, size: number): RawExactReading;
 
   /** A message under a code. The message stays open, and as it is, while the stream is. */
   openStream(message: Handle, lengths: Uint16Array, words: Uint8Array): RawOpened;
@@ -412,12 +414,19 @@ export interface RawRans {
 
 export interface RawExactInterval {
   readonly error: ErrorCode;
-  /** Fractions, a space after each: low and high of each step. */
+  /** Fractions, a space after each: low, high and width of each step. */
   readonly bounds: string;
   /** By step: how many bits are settled after it. */
   readonly settled: Uint32Array;
   readonly settledBits: string;
   readonly shortestBits: string;
+}
+
+export interface RawExactReading {
+  readonly error: ErrorCode;
+  readonly symbols: Uint32Array;
+  /** One more than there are symbols. */
+  readonly places: Float64Array;
 }
 
 export interface ModuleOptions {

@@ -45,7 +45,8 @@ val decoded_rans(val bytes, double max_size) {
   return answer;
 }
 
-// The fractions with a space after each: low and high of the first step, ...
+// The fractions with a space after each: low, high and width of the first
+// step, ...
 val interval_of(val counts, val message) {
   const auto occurrences = vector_of<std::uint32_t>(counts);
   const auto interval =
@@ -55,13 +56,22 @@ val interval_of(val counts, val message) {
   std::string bounds;
   std::vector<std::uint32_t> settled;
   for (const ExactStep& step : interval->steps) {
-    bounds += step.low + ' ' + step.high + ' ';
+    bounds += step.low + ' ' + step.high + ' ' + step.width + ' ';
     settled.push_back(step.settled);
   }
   put(answer, "bounds", val(bounds.c_str()));
   put(answer, "settled", column(settled));
   put(answer, "settledBits", val(interval->settled.c_str()));
   put(answer, "shortestBits", val(interval->shortest.c_str()));
+  return answer;
+}
+
+val exact_reading(val counts, const std::string& bits, unsigned size) {
+  const auto reading = read_exact(vector_of<std::uint32_t>(counts), bits, size);
+  val answer = answer_with(error_of(reading));
+  if (!reading) return answer;
+  put(answer, "symbols", column(reading->symbols));
+  put(answer, "places", column(reading->places));
   return answer;
 }
 
@@ -72,6 +82,7 @@ EMSCRIPTEN_BINDINGS(model_streams) {
   emscripten::function("encodeRans", &rans_of);
   emscripten::function("decodeRans", &decoded_rans);
   emscripten::function("exactInterval", &interval_of);
+  emscripten::function("readExact", &exact_reading);
 }
 
 }  // namespace surprisal::wasm

@@ -57,17 +57,38 @@ struct Bounds {
   }
 };
 
-// Bit by bit towards the shortest number: a number that is inside ends it; a
-// half that lies inside as a whole is left by its lowest number.
-std::string shortest_bits(Bounds rest) {
-  std::string bits;
-  while (!rest.low.is_zero()) {
-    const bool bit = !rest.below_half();
-    if (bit && !rest.above_half()) return bits + '1';
-    rest.take_half(bit);
-    bits += bit ? '1' : '0';
+// numerator / denominator, which is below 1, to what a picture shows of it.
+double place_of(Natural numerator, const Natural& denominator) {
+  double place = 0;
+  for (double bit = 0.5; bit > 1e-6; bit /= 2) {
+    numerator.multiply(2);
+    if (numerator.compare(denominator) < 0) continue;
+    numerator.subtract(denominator);
+    place += bit;
   }
-  return bits;
+  return place;
+}
+
+// After the settled bits a half lies inside, or nothing is missing. No block of
+// the halved wall goes across the half: the largest inside begins there, or
+// ends there.
+std::string bits_of_block(const Bounds& rest) {
+  if (rest.low.is_zero() && rest.high.compare(rest.denominator) == 0) return "";
+  Natural above = rest.high;  // 2 * (high - 1/2), then 2^k times that
+  Natural below = rest.denominator;
+  above.multiply(2);
+  above.subtract(rest.denominator);
+  for (int i = 0; i < 2; ++i) below.subtract(rest.low);
+  std::string after_half = "1";
+  std::string before_half = "0";
+  for (;;) {
+    if (above.compare(rest.denominator) >= 0) return after_half;
+    if (below.compare(rest.denominator) >= 0) return before_half;
+    above.multiply(2);
+    below.multiply(2);
+    after_half += '0';
+    before_half += '1';
+  }
 }
 
 }  // namespace
@@ -105,13 +126,52 @@ Result<ExactInterval> exact_interval(std::span<const std::uint32_t> counts,
       interval.settled += bit ? '1' : '0';
       rest.take_half(bit);
     }
+    Natural width = whole.high;
+    width.subtract(whole.low);
     interval.steps.push_back(
         {fraction(whole.low, whole.denominator, total),
          fraction(whole.high, whole.denominator, total),
+         fraction(width, whole.denominator, total),
          static_cast<std::uint32_t>(interval.settled.size())});
   }
-  interval.shortest = shortest_bits(whole);
+  interval.shortest = interval.settled + bits_of_block(rest);
   return interval;
+}
+
+// Symbol by symbol, the number is measured anew from the low end of its share:
+// no interval is built, so that reading back proves what was written.
+Result<ExactReading> read_exact(std::span<const std::uint32_t> counts,
+                                std::string_view bits, std::size_t size) {
+  if (size > kLongestExact || bits.size() > kMostExactBits) {
+    return Error::kSizeTooLarge;
+  }
+  const std::uint64_t sum = total_count(counts);
+  assert(sum >> 32 == 0);
+  if (sum == 0) return Error::kNoCodeword;
+  Natural number(0);  // < whole
+  Natural whole(1);
+  for (const char bit : bits) {
+    number.multiply(2);
+    if (bit == '1') number.add(Natural(1));
+    whole.multiply(2);
+  }
+  ExactReading reading;
+  reading.places.push_back(place_of(number, whole));
+  while (reading.symbols.size() < size) {
+    number.multiply(static_cast<std::uint32_t>(sum));
+    for (std::uint32_t symbol = 0;; ++symbol) {
+      Natural share = whole;
+      share.multiply(counts[symbol]);
+      if (number.compare(share) < 0) {
+        reading.symbols.push_back(symbol);
+        whole = share;
+        break;
+      }
+      number.subtract(share);
+    }
+    reading.places.push_back(place_of(number, whole));
+  }
+  return reading;
 }
 
 }  // namespace surprisal

@@ -151,8 +151,12 @@ test('rANS comes back, and its parts add up', () => {
 test('the exact interval of down, up, left is [19/32, 39/64)', () => {
   const { steps, settledBits, shortestBits } =
     valueOf(engine.exactInterval(Uint32Array.of(4, 2, 1, 1), Uint32Array.of(1, 0, 2)));
-  assert.deepEqual(steps.at(-1), { low: '19/32', high: '39/64', settled: 6 });
-  assert.deepEqual([settledBits, shortestBits], ['100110', '10011']);
+  assert.deepEqual(steps.at(-1), { low: '19/32', high: '39/64', width: '1/64', settled: 6 });
+  assert.deepEqual([settledBits, shortestBits], ['100110', '100110']);
+  const { symbols, places } = valueOf(engine.readExact(Uint32Array.of(4, 2, 1, 1), shortestBits, 3));
+  assert.deepEqual([...symbols], [1, 0, 2]);
+  assert.deepEqual([...places], [19 / 32, 3 / 8, 3 / 4, 0]);
+  assert.equal(errorName(engine.readExact(Uint32Array.of(0), '', 1)), 'no-codeword');
   assert.equal(errorName(engine.exactInterval(Uint32Array.of(1), new Uint32Array(257))),
     'size-too-large');
 });

@@ -110,6 +110,7 @@ const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   orderCurve: [message, 256],
   encodeRans: [bytes], decodeRans: [raw.encodeRans(bytes).bytes, 100],
   exactInterval: [Uint32Array.of(4, 2, 1, 1), Uint32Array.of(1, 0, 2)],
+  readExact: [Uint32Array.of(4, 2, 1, 1), '100110', 3],
   openStream: [handle, lengths, words],
   closeStream: [raw.openStream(handle, lengths, words).stream],
   streamBits: [stream], symbolAtBit: [stream, 5], windowByBits: [stream, 3, 9],

@@ -48,6 +48,8 @@ test('an engine that is wrong anywhere fails in the groups that it is wrong in',
     ['Entropy', 'Texts']);
   assert.deepEqual(failing({ klDivergence: (p, q) => engine.klDivergence(q, p) + 1e-3 }),
     ['Cross-entropy']);
+  assert.deepEqual(failing({ readExact: (counts, bits, size) =>
+    engine.readExact(counts.toReversed(), bits, size) }), ['Intervals']);
   assert.deepEqual(failing({ decodability: () => ({ ok: true, value: null }) }), ['Kraft']);
   assert.deepEqual(failing({
     randomness: (name, bits) => engine.randomness(name === 'runs' ? 'frequency' : name, bits),

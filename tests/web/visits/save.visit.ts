@@ -34,7 +34,8 @@ async function inkOf(page: Page, svg: string): Promise<number> {
   }, svg);
 }
 
-const figures = ['lab', 'robot', 'decoder', 'wall', 'information', 'floor', 'mismatch'];
+const figures = ['lab', 'robot', 'decoder', 'wall', 'information', 'floor', 'mismatch',
+  'interval'];
 
 test('each picture is saved as an SVG that needs nothing else', async ({
   lab, page, downloads,

@@ -79,10 +79,11 @@ export interface RansStream {
   readonly stateBits: number;
 }
 
-/** [low, high) as fractions in lowest terms, and how many first bits are settled in it. */
+/** [low, high) and its width as fractions in lowest terms, and how many first bits are settled. */
 export interface IntervalStep {
   readonly low: string;
   readonly high: string;
+  readonly width: string;
   readonly settled: number;
 }
 
@@ -90,8 +91,14 @@ export interface ExactInterval {
   /** One a symbol. */
   readonly steps: readonly IntervalStep[];
   readonly settledBits: string;
-  /** The shortest that names a number inside, zeros after it. */
+  /** The shortest after which the number stays inside, whatever follows. */
   readonly shortestBits: string;
+}
+
+export interface ExactReading {
+  readonly symbols: Uint32Array;
+  /** Where the number lies in what is left, 0 to 1: before each symbol, and after the last. */
+  readonly places: Float64Array;
 }
 
 export interface Models {
@@ -110,6 +117,8 @@ export interface Models {
   decodeRans(bytes: Uint8Array, maxSize: number): Result<Uint8Array>;
   /** Of at most 256 symbols, given as indices of counts. */
   exactInterval(counts: Uint32Array, message: Uint32Array): Result<ExactInterval>;
+  /** The first `size` symbols that bits, as 0 and 1, name with zeros after them. */
+  readExact(counts: Uint32Array, bits: string, size: number): Result<ExactReading>;
 }
 
 /** In the order of ModelKind in src/model/models.h. */
@@ -153,10 +162,13 @@ export function modelsOf(raw: EngineModule, checked: Checked): Models {
         return {
           settledBits, shortestBits,
           steps: Array.from(settled, (bits, i) => ({
-            low: fractions[2 * i] ?? '', high: fractions[2 * i + 1] ?? '', settled: bits,
+            low: fractions[3 * i] ?? '', high: fractions[3 * i + 1] ?? '',
+            width: fractions[3 * i + 2] ?? '', settled: bits,
           })),
         };
       }),
+    readExact: (counts, bits, size) => checked(raw.readExact(counts, bits, size),
+      ({ symbols, places }) => ({ symbols, places })),
   };
 }
 

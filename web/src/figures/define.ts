@@ -4,6 +4,7 @@ import { defineChecks } from './checks/define.ts';
 import { defineDecoder } from './decoder/define.ts';
 import { defineFloor } from './floor/define.ts';
 import { defineInformation } from './information/define.ts';
+import { defineInterval } from './interval/define.ts';
 import { defineMismatch } from './mismatch/define.ts';
 import { defineNoise } from './noise/define.ts';
 import { defineOrders } from './orders/define.ts';
@@ -18,6 +19,7 @@ export function defineFigures(): void {
   defineInformation();
   defineFloor();
   defineMismatch();
+  defineInterval();
   defineNoise();
   definePrediction();
   defineOrders();

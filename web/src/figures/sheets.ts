@@ -17,6 +17,7 @@ import { decoderStyles } from './decoder/decoder-styles.ts';
 import { shareStyles } from './common/share-styles.ts';
 import { floorStyles } from './floor/pictures.ts';
 import { informationStyles } from './information/pictures.ts';
+import { intervalStyles } from './interval/pictures.ts';
 import { codeChooserStyles } from './lab/code-chooser.ts';
 import { codeTableStyles } from './lab/code-table-row.ts';
 import { codewordFieldStyles } from './lab/codeword-field.ts';
@@ -43,5 +44,6 @@ export const figureSheets: CSSResultOrNative[] = [
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
   wallStyles, robotStyles, decoderStyles, informationStyles, floorStyles, ...mismatchSheets,
-  noiseStyles, predictionStyles, ordersStyles, checksStyles, saveStyles, assignmentStyles,
+  intervalStyles, noiseStyles, predictionStyles, ordersStyles, checksStyles, saveStyles,
+  assignmentStyles,
 ];

@@ -1,4 +1,5 @@
 // The worker's answers about models. `predicting` is the document's own.
+import { blocksOf, narrowedTo } from '../analysis/interval.ts';
 import { crossings, orderCurve } from '../analysis/orders.ts';
 import { codedSize, type Predicting } from '../analysis/prediction.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -20,6 +21,8 @@ export function* answerModel(
     case 'orderCurve': return orderCurve(engine, request.content, request.unit);
     case 'crossings':
       return yield* crossings(engine, request.texts, request.unit, request.order);
+    case 'blocks': return blocksOf(engine, request.counts);
+    case 'narrowed': return narrowedTo(engine, request.counts, request.message);
   }
 }
 

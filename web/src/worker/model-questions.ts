@@ -1,4 +1,5 @@
 // What the figures of the models ask; model-answers.ts has the answers.
+import type { Blocks, Narrowed } from '../analysis/interval.ts';
 import type { Crossings, OrdersAnswer, OrderUnit } from '../analysis/orders.ts';
 import type { CodedSize, Guess, Prediction, PredictionQuery } from '../analysis/prediction.ts';
 import type { Content } from '../text/content.ts';
@@ -16,6 +17,9 @@ export interface ModelQuestions {
   crossings: {
     ask: { texts: readonly Content[]; unit: OrderUnit; order: number }; answer: Crossings;
   };
+  /** Codes for blocks of two symbols, and the interval of a short message: no document either. */
+  blocks: { ask: { counts: readonly number[] }; answer: Blocks };
+  narrowed: { ask: { counts: readonly number[]; message: readonly number[] }; answer: Narrowed };
 }
 
 export type ModelKind = keyof ModelQuestions;
@@ -26,6 +30,7 @@ export type ModelRequest = {
 
 const kinds: Readonly<Record<ModelKind, true>> = {
   predict: true, expected: true, drawn: true, codedSize: true, orderCurve: true, crossings: true,
+  blocks: true, narrowed: true,
 };
 
 export function isAboutModels(request: { readonly kind: string }): request is ModelRequest {
