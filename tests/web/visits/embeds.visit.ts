@@ -6,7 +6,8 @@ import { expect, live, test } from './support/visit.ts';
 const titles: Readonly<Record<string, string>> = {
   lab: 'What is your text worth, in bits?', robot: 'A robot far away', decoder: 'No commas',
   wall: 'A budget of one', information: 'Halving', floor: 'How do you know?', mismatch: 'The wrong odds',
-  interval: 'Between whole bits', noise: 'Is it noise yet?', checks: 'Check us',
+  interval: 'Between whole bits', noise: 'Is it noise yet?',
+  ladder: 'How low can it go?', checks: 'Check us',
 };
 
 const figureIn = (page: Page, nth = 0): FrameLocator => page.frameLocator('iframe').nth(nth);

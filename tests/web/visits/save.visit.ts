@@ -35,7 +35,7 @@ async function inkOf(page: Page, svg: string): Promise<number> {
 }
 
 const figures = ['lab', 'robot', 'decoder', 'wall', 'information', 'floor', 'mismatch',
-  'interval'];
+  'interval', 'ladder'];
 
 test('each picture is saved as an SVG that needs nothing else', async ({
   lab, page, downloads,

@@ -5,6 +5,7 @@ import { defineDecoder } from './decoder/define.ts';
 import { defineFloor } from './floor/define.ts';
 import { defineInformation } from './information/define.ts';
 import { defineInterval } from './interval/define.ts';
+import { defineLadder } from './ladder/define.ts';
 import { defineMismatch } from './mismatch/define.ts';
 import { defineNoise } from './noise/define.ts';
 import { defineOrders } from './orders/define.ts';
@@ -23,6 +24,7 @@ export function defineFigures(): void {
   defineNoise();
   definePrediction();
   defineOrders();
+  defineLadder();
   defineChecks();
   defineAssignment();
 }

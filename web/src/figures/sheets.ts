@@ -24,6 +24,7 @@ import { codewordFieldStyles } from './lab/codeword-field.ts';
 import { headlineStyles } from './lab/headline.ts';
 import { honestTotalStyles } from './lab/honest-total.ts';
 import { labStyles } from './lab/lab-styles.ts';
+import { ladderStyles } from './ladder/ladder-styles.ts';
 import { mismatchSheets } from './mismatch/mismatch-styles.ts';
 import { noiseStyles } from './noise/noise-styles.ts';
 import { ordersStyles } from './orders/orders-styles.ts';
@@ -44,6 +45,6 @@ export const figureSheets: CSSResultOrNative[] = [
   headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
   codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
   wallStyles, robotStyles, decoderStyles, informationStyles, floorStyles, ...mismatchSheets,
-  intervalStyles, noiseStyles, predictionStyles, ordersStyles, checksStyles, saveStyles,
-  assignmentStyles,
+  intervalStyles, noiseStyles, predictionStyles, ordersStyles, ladderStyles, checksStyles,
+  saveStyles, assignmentStyles,
 ];

@@ -1,5 +1,6 @@
 // The worker's answers about models. `predicting` is the document's own.
 import { blocksOf, narrowedTo } from '../analysis/interval.ts';
+import { codeLadder, modelRung } from '../analysis/ladder.ts';
 import { crossings, orderCurve } from '../analysis/orders.ts';
 import { codedSize, type Predicting } from '../analysis/prediction.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -23,6 +24,8 @@ export function* answerModel(
       return yield* crossings(engine, request.texts, request.unit, request.order);
     case 'blocks': return blocksOf(engine, request.counts);
     case 'narrowed': return narrowedTo(engine, request.counts, request.message);
+    case 'codeLadder': return yield* codeLadder(engine, request.content);
+    case 'modelRung': return modelRung(engine, request.content, request.name);
   }
 }
 

@@ -1,5 +1,6 @@
 // What the figures of the models ask; model-answers.ts has the answers.
 import type { Blocks, Narrowed } from '../analysis/interval.ts';
+import type { CodeLadder, ModelRung, Rung } from '../analysis/ladder.ts';
 import type { Crossings, OrdersAnswer, OrderUnit } from '../analysis/orders.ts';
 import type { CodedSize, Guess, Prediction, PredictionQuery } from '../analysis/prediction.ts';
 import type { Content } from '../text/content.ts';
@@ -20,6 +21,9 @@ export interface ModelQuestions {
   /** Codes for blocks of two symbols, and the interval of a short message: no document either. */
   blocks: { ask: { counts: readonly number[] }; answer: Blocks };
   narrowed: { ask: { counts: readonly number[]; message: readonly number[] }; answer: Narrowed };
+  /** What coders make of a text, one question each, so that a picture can fill in between. */
+  codeLadder: { ask: { content: Content }; answer: CodeLadder };
+  modelRung: { ask: { content: Content; name: ModelRung }; answer: Rung };
 }
 
 export type ModelKind = keyof ModelQuestions;
@@ -31,6 +35,7 @@ export type ModelRequest = {
 const kinds: Readonly<Record<ModelKind, true>> = {
   predict: true, expected: true, drawn: true, codedSize: true, orderCurve: true, crossings: true,
   blocks: true, narrowed: true,
+  codeLadder: true, modelRung: true,
 };
 
 export function isAboutModels(request: { readonly kind: string }): request is ModelRequest {

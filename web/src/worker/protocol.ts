@@ -9,6 +9,7 @@ import type {
 import type { Bits, NoiseStream, Squeeze, StreamName, Tests } from '../analysis/noise.ts';
 import type { DocumentState, OwnCode } from '../analysis/state.ts';
 import type { Checked } from '../checks/check.ts';
+import type { Content } from '../text/content.ts';
 import type { ModelQuestions } from './model-questions.ts';
 
 /** What can be asked, and what comes back. */
@@ -33,6 +34,8 @@ export interface Questions extends ModelQuestions {
   readings: { ask: { query: ReadingsQuery }; answer: ReadingsView };
   /** The text as bits; the bytes are handed over, not copied. */
   noise: { ask: { stream: StreamName }; answer: NoiseStream };
+  /** Bits that the browser's DEFLATE makes of a text: whole bytes, tables and all. */
+  deflated: { ask: { content: Content }; answer: number };
   /** What is left in bits, and the tests of randomness: neither needs a document. */
   squeeze: { ask: { bits: Bits }; answer: Squeeze };
   tests: { ask: { bits: Bits }; answer: Tests };

@@ -3,7 +3,7 @@
 import { divergences } from '../analysis/divergences.ts';
 import { openFiled } from '../analysis/file.ts';
 import { mostStreamBits, squeeze, testAll, type NoiseStream } from '../analysis/noise.ts';
-import { Predicting } from '../analysis/prediction.ts';
+import { bytesOf, Predicting } from '../analysis/prediction.ts';
 import { openSession, type Session } from '../analysis/session.ts';
 import type { DocumentState } from '../analysis/state.ts';
 import { runChecks } from '../checks/check.ts';
@@ -91,6 +91,9 @@ async function answerTo(request: Request) {
       answerModel(running, opened.predicting, request)) ?? dropped;
   }
   if (request.kind === 'divergences') return success(divergences(running, request.pair));
+  if (request.kind === 'deflated') {
+    return success(8 * (await deflated(bytesOf(request.content))).length);
+  }
   if (request.kind === 'squeeze') {
     const { length } = await deflated(request.bits.bytes);
     return success(squeeze(running, request.bits, 8 * length));

@@ -22,20 +22,20 @@ export interface Copy {
   readonly cutFrom: number;
 }
 
-/** `words`: what the page says. Bytes that are no text are not shuffled. */
+/** `words`: what the page says. Bytes that are no text are not shuffled. `most`: what is kept. */
 export function copyOf(
-  yours: Content, base: Base, treatment: Treatment, words: () => string,
+  yours: Content, base: Base, treatment: Treatment, words: () => string, most = mostPredicted,
 ): Copy {
   if (base === 'yours' && yours.kind === 'bytes') {
-    const cut = yours.bytes.length > mostPredicted;
-    return { content: cut ? { ...yours, bytes: yours.bytes.subarray(0, mostPredicted) } : yours,
+    const cut = yours.bytes.length > most;
+    return { content: cut ? { ...yours, bytes: yours.bytes.subarray(0, most) } : yours,
       cutFrom: cut ? yours.bytes.length : 0 };
   }
   const whole = base === 'page' ? words()
     : base === 'yours' && yours.kind === 'text' ? yours.text : englishSample;
-  const cut = whole.length > mostPredicted;
+  const cut = whole.length > most;
   const text = cut
-    ? whole.slice(0, mostPredicted - (splitsPair(whole, mostPredicted) ? 1 : 0)) : whole;
+    ? whole.slice(0, most - (splitsPair(whole, most) ? 1 : 0)) : whole;
   return { content: { kind: 'text', text: treated(text, treatment, seed) },
     cutFrom: cut ? whole.length : 0 };
 }

@@ -4,7 +4,7 @@ import { samples } from '../../text/samples.ts';
 import { codesAbout } from './code-titles.ts';
 
 /** Figures that show texts by these words: they do not quote themselves. */
-const quoting = ['noise', 'prediction', 'orders'].map((name) => `surprisal-${name}`).join();
+const quoting = ['noise', 'prediction', 'orders', 'ladder'].map((name) => `surprisal-${name}`).join();
 
 /** `paragraphs`, and what the page says elsewhere. Pure. */
 export function pageWords(paragraphs: readonly string[]): string {
