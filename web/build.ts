@@ -9,7 +9,7 @@ import { makeEngine, type Engine } from './src/engine/engine.ts';
 import { minified } from './minify.ts';
 import { splitScript } from './split.ts';
 import { openGraph, siteAddress } from './preview.ts';
-import { pageCss, prerenderLab } from './prerender.ts';
+import { laterCss, pageCss, prerenderLab } from './prerender.ts';
 import { engineTypes } from './engine-types.ts';
 import { firstState } from './src/share/first-state.ts';
 
@@ -70,12 +70,14 @@ function textModule(name: string, text: string): Plugin {
   };
 }
 
-/** The page has its style sheets in its markup: its script is built without them. */
+/** The page has its style sheets in its markup, or as one: its script is built without them. */
 const drawnSheets: Plugin = {
   name: 'drawn-sheets',
   setup(building) {
     building.onResolve({ filter: /\/sheets\.ts$/ }, () =>
       ({ path: here('src/page/drawn-sheets.ts') }));
+    building.onResolve({ filter: /\/later-sheets\.ts$/ }, () =>
+      ({ path: here('src/page/later-sheets.ts') }));
     building.onLoad({ filter: /src\/.*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/ css`[^`]*`/g, ' null'),
       loader: 'ts',
@@ -105,10 +107,10 @@ async function started({ glue, wasm }: ReturnType<typeof engineModule>): Promise
   return makeEngine(await createEngine({ wasmBinary: wasm, locateFile: (path) => path }));
 }
 
-/** The second part of the script, by a PPM that has read the first one; see page/packed.ts. */
-async function coded(later: string, first: string): Promise<string> {
+/** The second part of the script, by a PPM that has read `prior`; see page/packed.ts. */
+async function coded(later: string, prior: string): Promise<string> {
   const engine = await started(whole);
-  const coded = engine.codeText(Buffer.from(later), { name: 'ppm', order: 8 }, { prior: Buffer.from(first) });
+  const coded = engine.codeText(Buffer.from(later), { name: 'ppm', order: 8 }, { prior: Buffer.from(prior) });
   if (!coded.ok) throw new Error(coded.error.text);
   return Buffer.from(coded.value.bytes).toString('base64');
 }
@@ -117,7 +119,7 @@ async function buildPage(worker: string): Promise<string> {
   const analysis = analyse(await started(part), firstState);
   if (!analysis.ok) throw new Error(analysis.error.text);
   const split = await splitScript(here('src/page/main.ts'), here('src/page/later.ts'), {
-    ...common, plugins: [textModule('worker', worker), drawnSheets],
+    ...common, plugins: [textModule('worker', worker), textModule('later-styles', laterCss), drawnSheets],
   });
   const script = scriptText(await minified(split.first, { module: true }));
   const later = await minified(split.later, { module: false });
@@ -132,7 +134,7 @@ async function buildPage(worker: string): Promise<string> {
     styles: pageCss,
     lab: lab.html,
     engine: part.packed,
-    later: await coded(later, script),
+    later: await coded(later, lab.styles.join('') + script),
     early,
     script,
   };

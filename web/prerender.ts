@@ -2,11 +2,12 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { transformSync } from 'esbuild';
-import { html } from 'lit';
+import { html, type CSSResult } from 'lit';
 import type { Analysis } from './src/analysis/analysis.ts';
 import type { DocumentState } from './src/analysis/state.ts';
 import { DocumentModel } from './src/document/document-model.ts';
 import { defineLab } from './src/figures/lab/define.ts';
+import { laterSheets } from './src/figures/later-sheets.ts';
 import { pageStyles } from './src/page/page-styles.ts';
 import { tokens } from './src/styles/tokens.ts';
 
@@ -14,6 +15,9 @@ const compact = (css: string): string =>
   transformSync(css, { loader: 'css', minify: true, target: 'es2022' }).code.trim();
 
 export const pageCss = compact(tokens.cssText + pageStyles.cssText);
+
+/** For what stands below the first screen. */
+export const laterCss = compact(laterSheets.map((sheet) => (sheet as CSSResult).cssText).join(''));
 
 /** The element with its shadow root as HTML, and the text of each style element in it. */
 export async function prerenderLab(

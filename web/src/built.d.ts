@@ -8,6 +8,10 @@ declare module '#shared' {
   const values: readonly unknown[];
   export default values;
 }
+declare module '#later-styles' {
+  const css: string;
+  export default css;
+}
 declare module '#packed-wasm' {
   const base64: string;
   export default base64;

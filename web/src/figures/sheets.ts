@@ -1,50 +1,20 @@
-// The style sheets of all figures, adopted by each. In the page's bundle page/drawn-sheets.ts
-// stands in for this file.
+// The style sheets of the first screen, adopted by every figure. In the page's bundle
+// page/drawn-sheets.ts stands in for this file.
 import type { CSSResultOrNative } from 'lit';
-import { ambiguityStyles } from '../parts/ambiguity.ts';
 import { areaChartStyles } from '../parts/area-chart.ts';
 import { streamStyles } from '../parts/bit-stream.ts';
-import { codeTreeStyles } from '../parts/code-tree.ts';
-import { codeWallStyles } from '../parts/code-wall.ts';
 import { hueStyles } from '../parts/marks.ts';
 import { rulerStyles } from '../parts/ruler.ts';
-import { swapStyles } from '../parts/swap.ts';
 import { base } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
-import { assignmentStyles } from './assignment/assignment-styles.ts';
-import { checksStyles } from './checks/checks-styles.ts';
-import { decoderStyles } from './decoder/decoder-styles.ts';
-import { shareStyles } from './common/share-styles.ts';
-import { floorStyles } from './floor/pictures.ts';
-import { informationStyles } from './information/pictures.ts';
-import { intervalStyles } from './interval/pictures.ts';
 import { codeChooserStyles } from './lab/code-chooser.ts';
-import { codeTableStyles } from './lab/code-table-row.ts';
-import { codewordFieldStyles } from './lab/codeword-field.ts';
 import { headlineStyles } from './lab/headline.ts';
-import { honestTotalStyles } from './lab/honest-total.ts';
 import { labStyles } from './lab/lab-styles.ts';
-import { ladderStyles } from './ladder/ladder-styles.ts';
-import { mismatchSheets } from './mismatch/mismatch-styles.ts';
-import { noiseStyles } from './noise/noise-styles.ts';
-import { ordersStyles } from './orders/orders-styles.ts';
-import { predictionStyles } from './prediction/prediction-styles.ts';
-import { robotStyles } from './robot/robot-styles.ts';
-import { saveStyles } from './save/save-menu.ts';
-import { pieceStyles } from './verdict/pieces.ts';
 import { sourceControlStyles } from './lab/source-controls.ts';
 import { streamPanelStyles } from './lab/stream-panel.ts';
 import { textBoxStyles } from './lab/text-box.ts';
-import { verdictStyles } from './verdict/verdict-panel.ts';
-import { wallPanelStyles, wallStyles } from './wall/wall-styles.ts';
-import { wallZoomStyles } from './wall/wall-zoom.ts';
 
 export const figureSheets: CSSResultOrNative[] = [
-  tokens, base, shareStyles, hueStyles, areaChartStyles, rulerStyles, streamStyles, codeTreeStyles,
-  codeWallStyles, ambiguityStyles, swapStyles, labStyles, textBoxStyles, sourceControlStyles,
-  headlineStyles, streamPanelStyles, codeChooserStyles, pieceStyles, verdictStyles,
-  codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles, wallZoomStyles,
-  wallStyles, robotStyles, decoderStyles, informationStyles, floorStyles, ...mismatchSheets,
-  intervalStyles, noiseStyles, predictionStyles, ordersStyles, ladderStyles, checksStyles,
-  saveStyles, assignmentStyles,
+  tokens, base, hueStyles, areaChartStyles, rulerStyles, streamStyles, labStyles, textBoxStyles,
+  sourceControlStyles, headlineStyles, streamPanelStyles, codeChooserStyles,
 ];

@@ -1,9 +1,14 @@
-// The figures' style sheets as the build has put them into the page, so that they are in it once.
+// The first screen's style sheets as the build has put them into the page, so that they are in it once.
 
-const drawn = document.querySelector('surprisal-lab')?.shadowRoot?.querySelectorAll('style') ?? [];
+const drawn = Array.from(
+  document.querySelector('surprisal-lab')?.shadowRoot?.querySelectorAll('style') ?? [],
+  ({ textContent }) => textContent);
 
-export const figureSheets: CSSStyleSheet[] = Array.from(drawn, ({ textContent }) => {
+/** All of them, in one text. */
+export const drawnCss = drawn.join('');
+
+export const figureSheets = drawn.map((css) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(textContent);
+  sheet.replaceSync(css);
   return sheet;
 });

@@ -3,6 +3,7 @@
 // part is handed to it (web/split.ts).
 import { Figure } from '../figures/common/figure.ts';
 import { defineFigures } from '../figures/define.ts';
+import { dressFigures } from '../figures/dress.ts';
 import { defineLabBelow } from '../figures/lab/define-below.ts';
 import { saveMenu } from '../figures/save/save-menu.ts';
 import { furnish, shareButton, showAlone } from './furnish.ts';
@@ -16,6 +17,7 @@ if (page !== null) {
     saveMenu(figure, place);
     shareButton(dialog, figure, place);
   };
+  dressFigures();
   defineLabBelow();
   defineFigures();
   page.state.arrived();

@@ -10,6 +10,7 @@ import { firstState } from '../share/first-state.ts';
 import { WorkerClient } from '../worker/client.ts';
 import { Address } from './address.ts';
 import { complain } from './complain.ts';
+import { drawnCss } from './drawn-sheets.ts';
 import { embedded } from './embedded.ts';
 import { handed } from './handed.ts';
 import { loadLater, startWorker, unpackModule } from './packed.ts';
@@ -72,7 +73,7 @@ async function goLive(): Promise<void> {
 
 /** The rest of the page. */
 function follow(): Promise<void> {
-  return loadLater().catch((problem: unknown) => complain(String(problem)));
+  return loadLater(drawnCss).catch((problem: unknown) => complain(String(problem)));
 }
 
 /** What a link brings comes in place of what the build has drawn, which was hidden so long. */

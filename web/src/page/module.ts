@@ -4,6 +4,7 @@ import packed from '#packed-wasm';
 import { DocumentModel } from '../document/document-model.ts';
 import { Figure } from '../figures/common/figure.ts';
 import { defineFigures } from '../figures/define.ts';
+import { dressFigures } from '../figures/dress.ts';
 import { defineLabBelow } from '../figures/lab/define-below.ts';
 import { defineLab } from '../figures/lab/define.ts';
 import { firstState } from '../share/first-state.ts';
@@ -40,6 +41,7 @@ async function restore(figure: Figure): Promise<void> {
   figure.options = figures[nameOf(figure)] ?? {};
 }
 
+dressFigures();
 defineLabBelow();
 defineLab();
 defineFigures();

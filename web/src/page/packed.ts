@@ -11,13 +11,14 @@ export function unpackModule(): Promise<Uint8Array> {
 
 /**
  * Runs the second part of the script; web/split.ts says how it gets what it shares. It was coded by
- * a model that had read the first part. A worker of its own decodes it, so that the page's is free.
+ * a model that had read the styles of the first screen and the first part. A worker of its own
+ * decodes it, so that the page's is free.
  */
-export async function loadLater(): Promise<void> {
+export async function loadLater(styles: string): Promise<void> {
   const first = document.querySelector('script[type=module]')?.textContent ?? '';
   const client = new WorkerClient(startWorker, unpackModule());
   const outcome = await client.document().ask('unpack',
-    { packed: bytesOf(packed('later')), prior: new TextEncoder().encode(first) });
+    { packed: bytesOf(packed('later')), prior: new TextEncoder().encode(styles + first) });
   client.end();
   if (outcome.kind !== 'answer') throw new Error('the rest of the page did not unpack');
   const script = Object.assign(document.createElement('script'), { shared });

@@ -1,5 +1,5 @@
 // What all figures are: an element on a document, as wide as its place, with one symbol lit.
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
 import type { DocumentState } from '../../analysis/state.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { Highlight } from './highlight.ts';
@@ -10,7 +10,7 @@ import { figureSheets } from '../sheets.ts';
 const nearby = '400px';
 
 export abstract class Figure extends LitElement {
-  static override styles = figureSheets;
+  static override styles: CSSResultOrNative[] = figureSheets;
   static override properties = { model: { attribute: false }, width: { state: true } };
 
   /** Makes the document of a figure that was given none. */
