@@ -20,7 +20,7 @@ Result<Outcome> spectral_test(const BitString& bits) {
   const std::uint64_t count = std::min(bits.bit_count, kSpectralLimit);
   if (count < 2) return Error::kTooFewBits;
   const BitReader reader(bits);
-  std::vector<double> points(static_cast<std::size_t>(count));
+  std::vector<std::int8_t> points(static_cast<std::size_t>(count));
   for (std::size_t i = 0; i < points.size(); ++i) {
     points[i] = reader.peek_at(i, 1) == 0 ? -1 : 1;
   }

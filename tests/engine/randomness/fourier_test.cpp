@@ -12,27 +12,34 @@
 namespace surprisal {
 namespace {
 
-using Points = std::vector<double>;
+using Points = std::vector<std::int8_t>;
+using Squares = std::vector<double>;
 
 Points random_points(std::size_t n) {
   test::Random random(n);
   Points points(n);
-  for (double& point : points) point = random.below(2001) / 1000.0 - 1;
+  for (std::int8_t& point : points) {
+    point = static_cast<std::int8_t>(static_cast<int>(random.below(3)) - 1);
+  }
   return points;
 }
 
 // The definition, one term after the other.
-Points slow_squared_moduli(const Points& points) {
-  const std::size_t n = points.size();
-  Points squares(n / 2);
+double slow_squared_modulus(const Points& points, std::uint64_t k) {
+  const std::uint64_t n = points.size();
+  std::complex<double> sum = 0;
+  for (std::uint64_t j = 0; j < n; ++j) {
+    const double turn = static_cast<double>(j * k % n) / static_cast<double>(n);
+    sum += static_cast<double>(points[static_cast<std::size_t>(j)]) *
+           std::polar(1.0, -2 * std::numbers::pi * turn);
+  }
+  return std::norm(sum);
+}
+
+Squares slow_squared_moduli(const Points& points) {
+  Squares squares(points.size() / 2);
   for (std::size_t k = 0; k < squares.size(); ++k) {
-    std::complex<double> sum = 0;
-    for (std::size_t j = 0; j < n; ++j) {
-      const double turn =
-          static_cast<double>(j * k % n) / static_cast<double>(n);
-      sum += points[j] * std::polar(1.0, -2 * std::numbers::pi * turn);
-    }
-    squares[k] = std::norm(sum);
+    squares[k] = slow_squared_modulus(points, k);
   }
   return squares;
 }
@@ -40,8 +47,8 @@ Points slow_squared_moduli(const Points& points) {
 void expect_definition(std::size_t n) {
   SCOPED_TRACE(testing::Message() << n << " points");
   const Points points = random_points(n);
-  const Points expected = slow_squared_moduli(points);
-  const Points squares = squared_moduli(points);
+  const Squares expected = slow_squared_moduli(points);
+  const Squares squares = squared_moduli(points);
   ASSERT_EQ(squares.size(), expected.size());
   for (std::size_t k = 0; k < squares.size(); ++k) {
     ASSERT_NEAR(squares[k], expected[k], 1e-11 * static_cast<double>(n));
@@ -58,14 +65,28 @@ TEST(FourierTest, IsTheDefinitionForPowersPrimesAndProducts) {
   }
 }
 
+// Such sizes are transformed in several parts.
+TEST(FourierTest, IsTheDefinitionHereAndThereInLargeSizes) {
+  for (const std::size_t n : {300'001u, 524'290u, 600'001u}) {
+    SCOPED_TRACE(testing::Message() << n << " points");
+    const Points points = random_points(n);
+    const Squares squares = squared_moduli(points);
+    for (const std::size_t k :
+         {std::size_t{0}, std::size_t{1}, n / 7, n / 3, n / 2 - 1}) {
+      EXPECT_NEAR(squares[k], slow_squared_modulus(points, k),
+                  1e-11 * static_cast<double>(n));
+    }
+  }
+}
+
 TEST(FourierTest, OfAPulseIsFlatAndOfAConstantIsAPulse) {
   for (const std::size_t n : {64u, 65u, 90u}) {
-    Points pulse(n, 0.0);
+    Points pulse(n, 0);
     pulse[n / 3] = 2;
     for (const double square : squared_moduli(pulse)) {
       EXPECT_NEAR(square, 4, 1e-12);
     }
-    const Points squares = squared_moduli(Points(n, 1.0));
+    const Squares squares = squared_moduli(Points(n, 1));
     EXPECT_NEAR(squares[0], static_cast<double>(n * n), 1e-9);
     for (std::size_t k = 1; k < squares.size(); ++k) {
       EXPECT_NEAR(squares[k], 0, 1e-20);
@@ -80,7 +101,7 @@ TEST(FourierTest, KeepsTheEnergyOfLargeSizes) {
        {std::size_t{1} << 18, std::size_t{200'003}, std::size_t{350'002}}) {
     SCOPED_TRACE(testing::Message() << n << " points");
     const Points points = random_points(n);
-    const Points squares = squared_moduli(points);
+    const Squares squares = squared_moduli(points);
     double energy = 0;
     double alternating = 0;
     for (std::size_t j = 0; j < n; ++j) {
@@ -93,13 +114,7 @@ TEST(FourierTest, KeepsTheEnergyOfLargeSizes) {
       sum += alternating * alternating;
     } else {
       // The last pair, (n-1)/2 and (n+1)/2, by the definition.
-      std::complex<double> last = 0;
-      for (std::size_t j = 0; j < n; ++j) {
-        const std::uint64_t steps = std::uint64_t{j} * (n / 2) % n;
-        const double turn = static_cast<double>(steps) / static_cast<double>(n);
-        last += points[j] * std::polar(1.0, -2 * std::numbers::pi * turn);
-      }
-      sum += 2 * std::norm(last);
+      sum += 2 * slow_squared_modulus(points, n / 2);
     }
     EXPECT_NEAR(sum / (static_cast<double>(n) * energy), 1, 1e-12);
   }
