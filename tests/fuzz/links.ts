@@ -10,29 +10,40 @@ const seconds = Number(process.argv[2] ?? 60);
 const perRound = 100_000;
 const perCall = 5000;
 
-const parser = fileURLToPath(new URL('../../web/src/share/link.ts', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** With the engine as it was built, for links that it has coded. */
+const contents = `
+  import { loadEngine } from '../../dist/engine.js';
+  import { coderOf } from '../web/unit/link-coder.ts';
+  export { encodeLink, parseLink } from '../../web/src/share/link.ts';
+  export const coder = loadEngine().then(coderOf);`;
 
 async function parserScript(): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [parser], bundle: true, write: false,
-    format: 'iife', globalName: 'link', target: 'es2022' });
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: here }, bundle: true,
+    write: false, format: 'iife', globalName: 'link', target: 'es2022',
+    logOverride: { 'empty-import-meta': 'silent' } });
   return outputFiles[0]?.text ?? '';
 }
 
 interface Parser {
-  readonly link: typeof import('../../web/src/share/link.ts');
+  readonly link: typeof import('../../web/src/share/link.ts') & {
+    readonly coder: Promise<import('../../web/src/share/coded-text.ts').TextCoder>;
+  };
 }
 
 /** Parses each; what is good has to come back from its own link. Answers what went wrong. */
 async function parseAll(links: readonly string[]): Promise<string[]> {
-  const { link: { encodeLink, parseLink } } = globalThis as unknown as Parser;
+  const { link: { coder: starting, encodeLink, parseLink } } = globalThis as unknown as Parser;
+  const coder = await starting;
   const faults: string[] = [];
   const text = (value: unknown): string => JSON.stringify(value, (_, part: unknown) =>
     part instanceof Map ? [...part] : part instanceof Uint8Array ? Array.from(part) : part);
   for (const link of links) {
     try {
-      const parsed = await parseLink(link);
+      const parsed = await parseLink(link, coder);
       if (!parsed.ok) continue;
-      const again = await parseLink(await encodeLink(parsed.value) ?? '#v=0.0');
+      const again = await parseLink(await encodeLink(parsed.value) ?? '#v=0.0', coder);
       if (!again.ok || text(again.value) !== text(parsed.value)) faults.push(link);
     } catch (error) {
       faults.push(`${String(error)}: ${link}`);

@@ -40,22 +40,30 @@ std::string hex(const Bytes& bytes) {
   return text;
 }
 
+std::string file_text(const char* path) {
+  std::string text;
+  std::FILE* file = std::fopen(path, "rb");
+  if (file == nullptr) return text;
+  for (int c = std::fgetc(file); c != EOF; c = std::fgetc(file)) {
+    text.push_back(static_cast<char>(c));
+  }
+  std::fclose(file);
+  return text;
+}
+
 // One file for native, wasm, Node and browsers: lines "kind order checksum hex"
 // of the texts below, in turn.
 std::vector<std::string> golden_lines() {
   std::vector<std::string> lines;
-  std::FILE* file = std::fopen(SURPRISAL_TEST_DATA "/model_streams.txt", "rb");
-  if (file == nullptr) return lines;
   std::string line;
-  for (int c = std::fgetc(file); c != EOF; c = std::fgetc(file)) {
+  for (const char c : file_text(SURPRISAL_TEST_DATA "/model_streams.txt")) {
     if (c == '\n') {
       lines.push_back(line);
       line.clear();
     } else {
-      line.push_back(static_cast<char>(c));
+      line.push_back(c);
     }
   }
-  std::fclose(file);
   return lines;
 }
 
@@ -123,6 +131,26 @@ TEST(CodedTextTest, NeedsThePriorThatItWasCodedWith) {
     EXPECT_TRUE(back->text == text);
     EXPECT_FALSE(decode_text(stream, kMost, {}));
   }
+}
+
+// The text in the third of tests/data/links/2.1.json, as that link has it.
+TEST(CodedTextTest, IsInLinksOfVersion2ForeverWhatItWas) {
+  const Bytes prior =
+      bytes_of(file_text(SURPRISAL_TEST_DATA "/links/prior-2.txt"));
+  ASSERT_EQ(prior.size(), 5406u);
+  const Bytes text = bytes_of(
+      "text\",\"There is a letter on the table, and nobody has opened"
+      " it yet. The longer it lies there the more it could say. "
+      "Once it is read it says one thing only, and the rest of what"
+      " it might have said is gone; that is the price of knowing.");
+  const Bytes stream = coded(kChoices[3], text, prior, false);
+  EXPECT_EQ(hex(stream),
+            "60eb01505a85267c1e88e3291396392065d0177bc08526d84dc25dba456d"
+            "a63dcc1c216a23d1bfb89a8b1542e2af7dcffbbb0799f04414e2655d17ed"
+            "dd79fa0040ae28b658a3a428ac");
+  const auto back = decode_text(stream, kMost, prior);
+  ASSERT_TRUE(back);
+  EXPECT_TRUE(back->text == text);
 }
 
 TEST(CodedTextTest, EveryCutIsAnError) {

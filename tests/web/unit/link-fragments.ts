@@ -2,7 +2,7 @@
 // damaged; and the classic ones of injection.
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { goldenLinks } from './link-support.ts';
+import { goldenLinks, oddLinks } from './link-support.ts';
 
 export const seed = 20_261_125;
 
@@ -24,7 +24,7 @@ const pack = (bytes: Uint8Array): string => deflateRawSync(bytes).toString('base
 const bomb = `z=${pack(new Uint8Array(1 << 22).fill(97))}&v=1.1`;
 
 const known = fc.constantFrom('text', 'sample', 'bytes', 'unit', 'code', 'words', 'source', 'v', 'z',
-  'kept', 'lab.wall', 'robot.source', 'robot.words', 'floor.shift', '__proto__', 'constructor.name',
+  'c', 'kept', 'lab.wall', 'robot.source', 'robot.words', 'floor.shift', '__proto__', 'constructor.name',
   '__proto__.polluted', 'at');
 
 const word = fc.stringMatching(/^[01]{0,12}$/);
@@ -65,9 +65,10 @@ const packedBytes = fc.uint8Array({ maxLength: 60 })
 const golden = fc.constantFrom(...goldenLinks('1.1').map(({ link }) => link), bomb);
 
 /** Characters put in, left out, changed; the end cut off. */
-const damaged = fc.tuple(golden, fc.array(fc.tuple(fc.nat(), fc.nat(3),
-  fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
-    fc.constantFrom('%', '&', '=', '%E2', '.', ',', ':', '\\', '-', '_'))),
+const damaged = (links: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(links,
+  fc.array(fc.tuple(fc.nat(), fc.nat(3),
+    fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+      fc.constantFrom('%', '&', '=', '%E2', '.', ',', ':', '\\', '-', '_'))),
   { minLength: 1, maxLength: 4 }),
 ).map(([link, changes]) => changes.reduce((text, [place, kind, inserted]) => {
   const at = text.length === 0 ? 0 : place % text.length;
@@ -75,18 +76,34 @@ const damaged = fc.tuple(golden, fc.array(fc.tuple(fc.nat(), fc.nat(3),
   return text.slice(0, at) + (kind === 1 ? '' : inserted) + text.slice(at + (kind === 0 ? 0 : 1));
 }, link));
 
+const codedBytes = fc.uint8Array({ maxLength: 60 })
+  .map((bytes) => `c=${Buffer.from(bytes).toString('base64url')}&v=2.1`);
+
+const codedLink = fc.constantFrom(...[...goldenLinks('2.1'), ...oddLinks()].map(({ link }) => link));
+
+/** The letters stay those of base64url, so that the engine gets to see what is damaged. */
+const coded = fc.tuple(codedLink, fc.nat(), fc.nat(63)).map(([link, place, letter]) => {
+  const at = 2 + place % Math.max(1, link.length - 8);
+  return link.slice(0, at) + 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    .charAt(letter) + link.slice(at + 1);
+});
+
+/** Those that the engine codes: each costs it what its model has to read first. */
+export const codedFragment: fc.Arbitrary<string> =
+  fc.oneof(codedLink, coded, codedBytes, damaged(codedLink));
+
 export const fragment: fc.Arbitrary<string> = fc.oneof(
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
-  { weight: 6, arbitrary: built }, { weight: 2, arbitrary: packedPairs },
-  { weight: 1, arbitrary: packedValue }, { weight: 1, arbitrary: packedBytes },
-  { weight: 6, arbitrary: damaged },
+  { weight: 40, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 120, arbitrary: built }, { weight: 40, arbitrary: packedPairs },
+  { weight: 20, arbitrary: packedValue }, { weight: 20, arbitrary: packedBytes },
+  { weight: 120, arbitrary: damaged(golden) }, { weight: 1, arbitrary: codedFragment },
 );
 
 /** Each injection wherever a link takes a value. */
 export const injected: readonly string[] = injections.flatMap((text) => {
   const safe = /[\ud800-\udfff]/u.test(text) ? text : encodeURIComponent(text);
   return [safe, `text=${safe}`, `unit=${safe}`, `code=${safe}`, `sample=${safe}`, `bytes=${safe}`,
-    `v=${safe}`, `z=${safe}`, `kept=${safe}`, `words=${safe}:0`, `source=${safe}:1,b:2`,
+    `v=${safe}`, `z=${safe}`, `c=${safe}&v=2.1`, `kept=${safe}`, `words=${safe}:0`, `source=${safe}:1,b:2`,
     `robot.source=${safe}:1,b:2`, `robot.guess=${safe}`, `information.p=${safe}`,
     `${safe}.wall=true`, `lab.${safe}=true`, `at=${safe}`,
     `z=${pack(Buffer.from(JSON.stringify(['text', text])))}`];

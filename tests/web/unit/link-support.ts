@@ -21,9 +21,18 @@ export interface Golden {
   readonly figures?: LinkState['figures'];
 }
 
+/** What stands in tests/data/links. */
+export function linkData(name: string): string {
+  return readFileSync(new URL(`../../data/links/${name}`, import.meta.url), 'utf8');
+}
+
 export function goldenLinks(version: string): readonly Golden[] {
-  const file = new URL(`../../data/links/${version}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as Golden[];
+  return JSON.parse(linkData(`${version}.json`)) as Golden[];
+}
+
+/** Well coded, and made by nobody of good will; `said`: '' where it opens. */
+export function oddLinks(): readonly { readonly link: string; readonly said: string }[] {
+  return JSON.parse(linkData('odd-2.1.json')) as { link: string; said: string }[];
 }
 
 export function stateOf({ text, bytes, unit, code, source, figures }: Golden): LinkState {

@@ -1,5 +1,6 @@
 // The address of the page holds its state: written a moment after the last change, read when the
 // page opens and when somebody changes the address of the open page.
+import { links } from '../figures/common/links.ts';
 import {
   encodeLink, encodeReadable, pairsOf, parseLink, readPairs, type LinkState, type Parsed,
 } from '../share/link.ts';
@@ -37,7 +38,7 @@ export class Address {
   /** What the address says. */
   async read(): Promise<Parsed> {
     const [, id] = keptAt.exec(location.hash) ?? [];
-    if (id === undefined) return parseLink(location.hash);
+    if (id === undefined) return parseLink(location.hash, links.coder);
     const kept = await find(id);
     if (kept === null) {
       return { ok: false, error: 'A text too long for a link was kept by the browser that made ' +
@@ -69,7 +70,7 @@ export class Address {
     this.#timer = undefined;
     const turn = ++this.#turn;
     const state = this.#host.state();
-    const link = await encodeLink(state);
+    const link = await encodeLink(state, links.coder);
     if (turn !== this.#turn) return;
     if (link !== null) {
       this.#show(link);

@@ -1,6 +1,7 @@
 // What stands around the live figures: on the whole page its header, around a figure that stands
 // alone the way back to the whole page.
 import { Figure } from '../figures/common/figure.ts';
+import { links } from '../figures/common/links.ts';
 import { pageLink } from '../share/embed-code.ts';
 import { encodeLink } from '../share/link.ts';
 import type { Embed } from './embedded.ts';
@@ -36,7 +37,7 @@ export function showAlone(page: Handed, { element, show }: Embed): void {
   if (element instanceof Figure) element.show = show;
   const wholePage = async (): Promise<string> => pageLink({
     page: location.href.replace(/[?#].*$/s, ''), figure: nameOf(element), title: '',
-    link: await encodeLink(page.state.value) ?? '', show: [],
+    link: await encodeLink(page.state.value, links.coder) ?? '', show: [],
   });
   void wholePage().then((address) => element.after(wayBack(address, wholePage)));
   new ResizeObserver(tellHeight).observe(document.documentElement);

@@ -13,11 +13,13 @@ import { complain } from './complain.ts';
 import { drawnCss } from './drawn-sheets.ts';
 import { embedded } from './embedded.ts';
 import { handed } from './handed.ts';
+import { linkCoder } from './link-coder.ts';
 import { loadLater, startWorker, unpackModule } from './packed.ts';
 import { PageState } from './page-state.ts';
 
 // The worker starts at once, beside the first paint.
 const client = new WorkerClient(startWorker, unpackModule());
+links.coder = linkCoder(client.document());
 const address: Address = new Address({
   state: () => pageState.value,
   opened(parsed) {
@@ -41,7 +43,7 @@ if (asked !== null && (!asked.ok || asked.note !== '')) {
   complain(asked.ok ? asked.note : `${asked.error} The page stands as it comes instead.`);
 }
 links.here = async () => {
-  const fragment = await encodeLink(pageState.value);
+  const fragment = await encodeLink(pageState.value, links.coder);
   // What does not fit a link is where the address says.
   return fragment === null ? location.href
     : location.href.replace(/#.*$/s, '') + (fragment && `#${fragment}`);

@@ -6,15 +6,18 @@ import { Figure } from '../figures/common/figure.ts';
 import { defineFigures } from '../figures/define.ts';
 import { dressFigures } from '../figures/dress.ts';
 import { defineLabBelow } from '../figures/lab/define-below.ts';
+import { links } from '../figures/common/links.ts';
 import { defineLab } from '../figures/lab/define.ts';
 import { firstState } from '../share/first-state.ts';
 import { parseLink } from '../share/link.ts';
 import { WorkerClient } from '../worker/client.ts';
+import { linkCoder } from './link-coder.ts';
 import { inflate, startWorker } from './packed.ts';
 import { nameOf } from './sections.ts';
 
 const module = inflate(packed);
 const client = new WorkerClient(startWorker, module);
+links.coder = linkCoder(client.document());
 
 Figure.newDocument = (state) => {
   const own = new DocumentModel(client.document(), state, null);
@@ -33,7 +36,7 @@ Figure.connected = (figure) => void restore(figure);
 /** As its attributes say; a state that is damaged leaves the figure as it comes. */
 async function restore(figure: Figure): Promise<void> {
   figure.show = (figure.getAttribute('show') ?? '').split(',');
-  const parsed = await parseLink(figure.getAttribute('state') ?? '');
+  const parsed = await parseLink(figure.getAttribute('state') ?? '', links.coder);
   if (!parsed.ok) return console.warn(`surprisal: ${parsed.error}`);
   const { document, figures } = parsed.value;
   const { model } = figure;

@@ -4,6 +4,9 @@ import shared from '#shared';
 import workerSource from '#worker';
 import { WorkerClient } from '../worker/client.ts';
 
+/** Bytes of the second part of the script. */
+const mostUnpacked = 1 << 22;
+
 /** The engine's module. */
 export function unpackModule(): Promise<Uint8Array> {
   return inflate(packed('engine'));
@@ -17,12 +20,12 @@ export function unpackModule(): Promise<Uint8Array> {
 export async function loadLater(styles: string): Promise<void> {
   const first = document.querySelector('script[type=module]')?.textContent ?? '';
   const client = new WorkerClient(startWorker, unpackModule());
-  const outcome = await client.document().ask('unpack',
-    { packed: bytesOf(packed('later')), prior: new TextEncoder().encode(styles + first) });
+  const outcome = await client.document().ask('unpack', { packed: bytesOf(packed('later')),
+    most: mostUnpacked, prior: new TextEncoder().encode(styles + first) });
   client.end();
   if (outcome.kind !== 'answer') throw new Error('the rest of the page did not unpack');
   const script = Object.assign(document.createElement('script'), { shared });
-  script.text = policy.createScript(outcome.value);
+  script.text = policy.createScript(new TextDecoder().decode(outcome.value));
   document.body.append(script);
 }
 

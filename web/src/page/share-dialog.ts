@@ -2,6 +2,7 @@
 // where the browser allows the page no clipboard.
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { Figure } from '../figures/common/figure.ts';
+import { links } from '../figures/common/links.ts';
 import {
   frameCode, lengthWords, markdown, pageLink, scriptCode, type Shared,
 } from '../share/embed-code.ts';
@@ -52,7 +53,8 @@ export class ShareDialog {
     const name = nameOf(figure);
     const options = textOf(figure);
     this.#links = await Promise.all([
-      encodeLink(this.#host.state.value), encodeLink({ document: state, figures: { [name]: options } }),
+      encodeLink(this.#host.state.value, links.coder),
+      encodeLink({ document: state, figures: { [name]: options } }, links.coder),
     ]);
     this.#preview = document.createElement(figure.localName) as Figure;
     if (!own) this.#preview.model = Figure.newDocument(state);

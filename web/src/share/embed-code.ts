@@ -64,7 +64,9 @@ const fileFrom = 8000;
 export function lengthWords(link: string, characters: number): string {
   const per = characters === 0 ? ''
     : `, ${(link.length / characters).toFixed(2)} for each character of the text`;
-  const length = `${link.length.toLocaleString('en')} characters${per}.`;
+  const own = /[#&]c=/.test(link)
+    ? ' The link is the message: our own engine has compressed it.' : '';
+  const length = `${link.length.toLocaleString('en')} characters${per}.${own}`;
   if (link.length > fileFrom) {
     return `${length} Few places take so long a link: hand on a file instead, by Save in the ` +
       'first section.';

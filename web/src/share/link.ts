@@ -2,9 +2,11 @@
  * All that a page shows, as the fragment of its address, and back. Pure.
  *
  *   text=banana+bandana&unit=byte&robot.task=beat&v=1.1     while short
- *   z=…&v=1.1      when long: the same, [key, value, key, value, …] as JSON, deflated, base64url
+ *   c=…&v=2.1      when longer: the same, [key, value, key, value, …] as JSON without its ends, by
+ *                  the engine's own model (coded-text.ts), base64url
+ *   z=…&v=1.1      the same, deflated: where that is shorter, or the engine is not there
  *
- * Key observations. A link comes from a stranger: names that are not known are passed over, values
+ * Key observations. A link says the lowest version that has its form; each reads those below it. A link comes from a stranger: names that are not known are passed over, values
  * that stand for one of a few are looked up, numbers are bounded, and a text is a text. What is left
  * out is as the page of version 1 comes. v is two numbers: the format's version, and that of the
  * random draws, since a seed means other draws once the generator is another one.
@@ -14,6 +16,7 @@ import type { CodeChoice, DocumentState } from '../analysis/state.ts';
 import type { Content } from '../text/content.ts';
 import { samples, sampleOf } from '../text/samples.ts';
 import { isUnit } from '../text/unit.ts';
+import { coded, decoded, type TextCoder } from './coded-text.ts';
 import { firstState } from './first-state.ts';
 import { deflated, fromBase64url, inflated, toBase64url } from './packed-bytes.ts';
 import { kindOf, readSource, readWords, sourceText, wordsText } from './source-text.ts';
@@ -33,14 +36,17 @@ export type Parsed =
 
 export type Pairs = readonly (readonly [key: string, value: string])[];
 
-const formatVersion = 1;
+const formatVersion = 2;
 const drawsVersion = 1;
-const version = `${formatVersion}.${drawsVersion}`;
+const version = `1.${drawsVersion}`;
+const codedVersion = `${formatVersion}.${drawsVersion}`;
 
 /** A sample of more characters stands in a link by its name. */
 const spelledOut = 40;
 /** To so many characters a link stays readable. */
-const readable = 400;
+const readable = 100;
+/** To so many it is written readable where there is no time for another form. */
+const readableAtOnce = 400;
 /** Longer ones are not written, nor read beyond what may have been added to one. */
 export const longestLink = 32_000;
 const longestRead = 1 << 17;
@@ -49,23 +55,34 @@ const mostInflated = 1 << 20;
 
 const optionName = /^[a-z][a-z-]{0,31}$/;
 
-/** The fragment, without #: '' for the page as it comes, null where a state does not fit a link. */
-export async function encodeLink(state: LinkState): Promise<string | null> {
+/**
+ * The fragment, without #: '' for the page as it comes, null where a state does not fit a link. The
+ * shortest form; without a coder, of those that need none.
+ */
+export async function encodeLink(
+  state: LinkState, coder: TextCoder | null = null,
+): Promise<string | null> {
   if (lengthOf(state) > mostInflated) return null;
   const pairs = pairsOf(state);
   const plain = plainLink(pairs);
   if (plain !== null && plain.length <= readable) return plain;
-  const bytes = encoder.encode(JSON.stringify(pairs.flat()));
+  const list = JSON.stringify(pairs.flat());
+  const bytes = encoder.encode(list);
   if (bytes.length > mostInflated) return null;
-  const packed = `z=${toBase64url(await deflated(bytes))}&v=${version}`;
-  const link = plain === null || packed.length < plain.length ? packed : plain;
-  return link.length <= longestLink ? link : null;
+  const own = coder === null ? null : await coded(list.slice(2, -2), coder);
+  const links = [
+    plain,
+    own && `c=${toBase64url(own)}&v=${codedVersion}`,
+    `z=${toBase64url(await deflated(bytes))}&v=${version}`,
+  ].filter((link) => link !== null);
+  const [shortest = ''] = links.sort((a, b) => a.length - b.length);
+  return shortest.length <= longestLink ? shortest : null;
 }
 
-/** As encodeLink, at once; null where a link is not readable. */
+/** At once, null where a link would not be readable. */
 export function encodeReadable(state: LinkState): string | null {
-  const plain = lengthOf(state) > readable ? null : plainLink(pairsOf(state));
-  return plain === null || plain.length > readable ? null : plain;
+  const plain = lengthOf(state) > readableAtOnce ? null : plainLink(pairsOf(state));
+  return plain === null || plain.length > readableAtOnce ? null : plain;
 }
 
 /** Of its content, in code units or bytes; samples stand in links by their names. */
@@ -115,17 +132,21 @@ function contentPairs(content: Content): [string, string][] {
   return [sample === undefined ? ['text', text] : ['sample', sample.id]];
 }
 
-/** `fragment`: with # or without. */
-export async function parseLink(fragment: string): Promise<Parsed> {
+/** `fragment`: with # or without. `coder`: for links that the engine has coded. */
+export async function parseLink(
+  fragment: string, coder: TextCoder | null = null,
+): Promise<Parsed> {
   const found = readFragment(fragment);
   if (typeof found === 'string') return { ok: false, error: found };
-  const packed = found.get('z');
+  const own = found.get('v')?.startsWith(`${formatVersion}.`) === true ? found.get('c') : undefined;
+  const packed = own ?? found.get('z');
   if (packed === undefined) return readPairs(found);
   const bytes = fromBase64url(packed);
   if (bytes === null) return damaged('What it packs is no base64url');
-  const whole = await inflated(bytes, mostInflated);
-  if (whole === null) return damaged('What it packs cannot be unpacked, or is too long');
-  const inner = readJson(whole);
+  const list = own === undefined ? textOf(await inflated(bytes, mostInflated))
+    : coder === null ? null : await decoded(bytes, coder);
+  if (list === null) return damaged('What it packs cannot be unpacked, or is too long');
+  const inner = readJson(own === undefined ? list : `["${list}"]`);
   return inner === null ? damaged('What it packs is no list of names and values')
     : readPairs(inner.set('v', found.get('v') ?? version));
 }
@@ -152,9 +173,18 @@ function readFragment(fragment: string): Map<string, string> | string {
   return found;
 }
 
-function readJson(bytes: Uint8Array): Map<string, string> | null {
+/** '' for what is no UTF-8. */
+function textOf(bytes: Uint8Array | null): string | null {
   try {
-    const list: unknown = JSON.parse(strictDecoder.decode(bytes));
+    return bytes && strictDecoder.decode(bytes);
+  } catch {
+    return '';
+  }
+}
+
+function readJson(text: string): Map<string, string> | null {
+  try {
+    const list: unknown = JSON.parse(text);
     if (!Array.isArray(list) || !list.every((part) => typeof part === 'string')) return null;
     return new Map(list.flatMap((part, i) => i % 2 === 0 ? [[part, list[i + 1] ?? '']] : []));
   } catch {
@@ -166,9 +196,9 @@ function readJson(bytes: Uint8Array): Map<string, string> | null {
 export function readPairs(found: ReadonlyMap<string, string>): Parsed {
   const [, format, draws] = /^(\d{1,6})\.(\d{1,6})$/.exec(found.get('v') ?? version) ?? [];
   if (format === undefined) return damaged('Its version is no version');
-  if (Number(format) !== formatVersion) {
+  if (Number(format) < 1 || Number(format) > formatVersion) {
     return { ok: false, error: `The link is of version ${Number(format)}, and this page reads ` +
-      `version ${formatVersion}.` };
+      `versions 1 and ${formatVersion}.` };
   }
   const document = readDocument(found);
   if (typeof document === 'string') return damaged(document);

@@ -43,8 +43,10 @@ export interface Questions extends ModelQuestions {
   divergences: { ask: { pair: DistributionPair }; answer: Divergences };
   /** The published values, and what the engine says. Needs no document. */
   checks: { ask: object; answer: readonly Checked[] };
-  /** A text that the build has coded by PPM after reading `prior`. Needs no document. */
-  unpack: { ask: { packed: Uint8Array; prior: Uint8Array }; answer: string };
+  /** A text by the strongest model after it has read `prior`; and back, of at most so many bytes.
+   * Neither needs a document. */
+  pack: { ask: { text: Uint8Array; prior: Uint8Array }; answer: Uint8Array };
+  unpack: { ask: { packed: Uint8Array; most: number; prior: Uint8Array }; answer: Uint8Array };
   /** The code with other words for some symbols, by index; '' takes a word away. */
   edited: { ask: { changes: ReadonlyMap<number, string> }; answer: OwnCode };
   /** null where the code cannot be read back symbol by symbol. */

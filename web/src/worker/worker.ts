@@ -17,8 +17,6 @@ import { answerModel } from './model-answers.ts';
 import { isAboutModels } from './model-questions.ts';
 import type { FromWorker, Request, ToWorker } from './protocol.ts';
 
-/** Bytes of a text that is unpacked. */
-const mostUnpacked = 1 << 22;
 /** Milliseconds of work between two looks at the mailbox. */
 const slice = 24;
 
@@ -102,9 +100,14 @@ async function answerTo(request: Request) {
     return inSlices(opened, request.id, testAll(running, request.bits));
   }
   if (request.kind === 'checks') return success(runChecks(running, checkGroups));
+  if (request.kind === 'pack') {
+    const { text, prior } = request;
+    return andThen(running.codeText(text, { name: 'context-mixing' }, { prior, checksum: false }),
+      ({ bytes }) => success(bytes));
+  }
   if (request.kind === 'unpack') {
-    return andThen(running.decodePpmText(request.packed, mostUnpacked, request.prior),
-      (bytes) => success(new TextDecoder().decode(bytes)));
+    return andThen(running.decodeText(request.packed, request.most, request.prior),
+      ({ text }) => success(text));
   }
   const { session } = opened;
   if (session === null) return dropped;

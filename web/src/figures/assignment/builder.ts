@@ -105,7 +105,7 @@ export class Builder {
     if (read !== null && typeof read !== 'string') {
       const { document, figures } = links.state();
       const fragment = await encodeLink({ document,
-        figures: { ...figures, assignment: assignmentOptions(read) } });
+        figures: { ...figures, assignment: assignmentOptions(read) } }, links.coder);
       if (turn !== this.#turn) return;
       hash = assignmentHash(read, document);
       link = fragment === null ? '' : `${location.href.replace(/#.*$/s, '')}#${fragment}`;

@@ -5,6 +5,7 @@ import { csvText } from '../../share/csv.ts';
 import { parseLink } from '../../share/link.ts';
 import { longestPaste, readReceipts, receiptTable, type ReceiptRow } from '../../share/receipt.ts';
 import { download } from '../common/download.ts';
+import { links } from '../common/links.ts';
 import { area, Copier, field } from './forms.ts';
 
 /** Rows that are drawn; the CSV has all. */
@@ -62,7 +63,7 @@ export class ClassTable {
   async #find(link: string): Promise<void> {
     if (link === this.#hashOf) return;
     this.#hashOf = link;
-    const parsed = await parseLink(link.replace(/^.*?(#|$)/s, ''));
+    const parsed = await parseLink(link.replace(/^.*?(#|$)/s, ''), links.coder);
     if (link !== this.#hashOf) return;
     const read = parsed.ok ? readAssignment(parsed.value.figures['assignment'] ?? {}) : null;
     this.#hash = parsed.ok && read !== null && typeof read !== 'string'
