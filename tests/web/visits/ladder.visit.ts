@@ -132,6 +132,13 @@ test('a link holds text, guess and loss', async ({ lab, page, site }) => {
   await expect(section(page).getByText(/2 nats × log₂ e = 2\.885 bits per token, 0\.577/)).toBeVisible();
 });
 
+test('an embed of the coders alone asks nothing first', async ({ page, site }) => {
+  await page.goto(`${site.served}?embed=ladder&show=coders#text=banana&ladder.text=paragraph&v=1.1`);
+  await expect(picture(page)).toBeVisible();
+  await expect(section(page).getByText(/^UTF-8 spends/)).toHaveCount(0);
+  await expect(section(page).getByRole('img', { name: /^Published/ })).toBeHidden();
+});
+
 test('axe finds nothing, light and dark, and 320 pixels are enough', async ({ lab, page }) => {
   await come(lab, page);
   await button(page, 'Skip').click();

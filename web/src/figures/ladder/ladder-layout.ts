@@ -60,14 +60,15 @@ const gap = 10;
 const mostTitle = 0.36;
 /** The texts must leave so much of the width to the axis. */
 const leastAxis = 0.6;
-const mostTicks = 12;
+/** A tick's number and its air. */
+const tickRoom = 36;
 /** From the axis to the next group. */
 const axisHeight = 48;
 
-/** 1, 2, 5, 10, …: the first that gives few ticks. */
-function stepOf(most: number): number {
+/** 1, 2, 5, 10, …: the first with no more ticks than there is room for. */
+function stepOf(most: number, room: number): number {
   let step = 1;
-  for (let i = 0; most / step > mostTicks; i++) step *= i % 3 === 1 ? 2.5 : 2;
+  for (let i = 0; most / step * tickRoom > room; i++) step *= i % 3 === 1 ? 2.5 : 2;
   return step;
 }
 
@@ -79,12 +80,12 @@ export function layoutLadder(
   const stacked = titled > mostTitle * width;
   const zero = stacked ? 4 : titled;
   const most = Math.max(1, mark?.bits ?? 0, ...all.map(({ to }) => to));
-  const step = stepOf(most);
   // As far right as each bar leaves room for its text.
   const lastFor = (by: 'text' | 'short'): number => Math.min(width - gap, ...all.map((row) =>
     zero + (width - zero - 2 * gap - textWidth(row[by])) * most / Math.max(row.to, 1e-9)));
   const by = lastFor('text') - zero > leastAxis * (width - zero) ? 'text' : 'short';
   const last = lastFor(by);
+  const step = stepOf(most, last - zero);
   const x = (bits: number): number => zero + bits * (last - zero) / most;
   const at = Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
   const rows: PlacedRow[] = [];

@@ -39,7 +39,7 @@ export class SurprisalLadder extends Figure {
   override get saved(): null { return null; }
 
   override get parts(): Figure['parts'] {
-    return { ...super.parts, choices: '.ask~.choices,.lead+.choices', verdict: '.ask',
+    return { ...super.parts, choices: '.lead+.choices', verdict: '.ask,.ask+.choices',
       coders: '.coders', numbers: '.rungs,.rungs+.note', published: '.others,.others~.ladder,.sources',
       loss: '.loss', more: '.sources~details:not(.save)' };
   }
@@ -106,8 +106,13 @@ export class SurprisalLadder extends Figure {
       ${size === 0 ? html`<p class="ask">There is nothing to code yet. ${this.#offer()}</p>`
         : short ? html`<p class="ask">${symbols(size, unit)}: <strong>too short</strong> for a
             verdict: no model has learned much yet. ${this.#offer()}</p>`
-          : this.#guess === '' ? this.#ask(unitNames[unit].one) : this.#verdict(found)}
-      ${found === null || !short && this.#guess === '' ? nothing : this.#rungs(found)}`;
+          : this.#asking ? this.#ask(unitNames[unit].one) : this.#verdict(found)}
+      ${found === null || !short && this.#asking ? nothing : this.#rungs(found)}`;
+  }
+
+  /** Where the question is not among what is shown, nobody can answer it. */
+  get #asking(): boolean {
+    return this.#guess === '' && (this.shown.length === 0 || this.shown.includes('verdict'));
   }
 
   /** Kept, so that the same text is the same content. */
