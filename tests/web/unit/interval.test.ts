@@ -99,7 +99,7 @@ describe('the interval', () => {
     assert.deepEqual([found.shortestBits, found.huffmanBits.length], ['10101', 10]);
     assert.deepEqual(found.read, two.message);
     assert.match(sentWords(two, found),
-      /^Sent: 10101, 5 bits, for 4\.690 bits of surprisal\. The last 2 choose .* symbols: 10 bits\.$/);
+      /^Sent: 10101, 5 bits, for 4\.690 bits of surprisal\. The last 2 choose .* code words: 10 bits\.$/);
   });
 
   it('is read back, and a wrong reading is said to be one', () => {
@@ -111,8 +111,8 @@ describe('the interval', () => {
   it('is told step by step', () => {
     const found = narrowed(robot);
     assert.match(stepWords(robot, found, 0), /^Nothing is said yet/);
-    assert.equal(stepWords(robot, found, 1), 'down takes its share of what was left: from 1/2 up to ' +
-      '3/4. That is 1/4 wide, and −log₂ of the width is 2.000 bits. All numbers in it begin with 10.');
+    assert.equal(stepWords(robot, found, 1), 'down takes its share: from 1/2 up to 3/4. That is 1/4 ' +
+      'wide, and −log₂ of it is 2.000 bits. All its numbers begin with 10.');
     assert.match(stepWords(robot, found, 3), /1\/4 × 1\/2 × 1\/8 = 1\/64 wide/);
     assert.match(stepWords(two, narrowed(two), 1), /No bit is settled yet/);
     assert.equal(product(two, 4), '9/10 × 9/10 × 9/10 × 1/10');

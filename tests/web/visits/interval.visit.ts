@@ -55,7 +55,7 @@ test('down, up, left narrows to [19/32, 39/64), step by step', async ({ lab, pag
   await expect(says(page, /^Read back/)).toHaveCount(0);
   await button(page, 'Step').click();
   await expect(says(page, /^down takes its share/)).toContainText('from 1/2 up to 3/4');
-  await expect(rows(page)).toHaveAccessibleName(/^Interval after 1 symbols/);
+  await expect(rows(page)).toHaveAccessibleName(/^Interval after 1 of 3 symbols/);
   await button(page, 'Play').click();
   await expect(says(page, /^Read back/)).toBeVisible();
   await button(page, '+ right').click();
@@ -85,9 +85,10 @@ test('the keyboard walks through the symbols', async ({ lab, page }) => {
   await come(lab, page);
   await rows(page).focus();
   await page.keyboard.press('Home');
-  await expect(section(page).locator('.narrowing .outline').first()).toBeVisible();
+  // One of four strips stands out, in each of four rows.
+  await expect(section(page).locator('.narrowing .block.dim')).toHaveCount(12);
   await page.keyboard.press('Escape');
-  await expect(section(page).locator('.narrowing .outline')).toHaveCount(0);
+  await expect(section(page).locator('.narrowing .dim')).toHaveCount(0);
 });
 
 test('a link holds p, guess, source, message and step', async ({ page, lab, site }) => {

@@ -8,8 +8,7 @@ export interface BlocksLayout {
   readonly width: number;
   readonly height: number;
   readonly grid: string;
-  /** What no code reaches, and its upper edge. */
-  readonly wall: string;
+  /** The entropy. */
   readonly floor: string;
   readonly bound: string;
   readonly curve: string;
@@ -20,7 +19,7 @@ export interface BlocksLayout {
 }
 
 const height = 340;
-const [left, right, top, base, foot] = [60, 30, 32, height - 82, height - 50];
+const [left, right, top, base, foot] = [58, 16, 32, height - 80, height - 50];
 const exact = 1e-9;
 /** Narrower, the numbers at the dots would touch. */
 const roomFrom = 480;
@@ -49,11 +48,10 @@ export function layoutBlocks(
   const named = Math.max(2, bound[0] ?? 2) + 0.2;
   const step = most > 0.4 ? 0.2 : most > 0.15 ? 0.1 : 0.02;
   const levels = Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);
-  const edge = width - right + 12;
+  const edge = width - right + 8;
   return {
     width, height, dots,
     grid: levels.map((above) => `M${left} ${px(y(above))}H${px(edge)}`).join(''),
-    wall: `M${left} ${base}H${px(edge)}V${foot}H${left}Z`,
     floor: `M${left} ${base}H${px(edge)}`,
     bound: line(bound.map((length) => ({ x: x(length), y: y(1 / length) }))),
     curve: line(dots),

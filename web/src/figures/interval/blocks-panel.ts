@@ -1,5 +1,5 @@
 // Blocks of a source of two symbols: what they cost, and how many words they need.
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Blocks } from '../../analysis/interval.ts';
 import type { DocumentModel } from '../../document/document-model.ts';
@@ -12,8 +12,9 @@ import { twoPieces } from './sources.ts';
 
 export const usualPercent = 90;
 const presets = [90, 80];
-const tableWidth = 400;
-const besideFrom = 1000;
+/** The table stands beside the picture, as the curves do elsewhere. */
+const besideFrom = 900;
+const tableWidth = 480;
 
 export class BlocksPanel {
   readonly #host: ReactiveControllerHost;
@@ -56,7 +57,7 @@ export class BlocksPanel {
     const { entropy, rates, selfInformation, percent } = found;
     const over = this.guess !== '';
     const known = over ? rates.length : 1;
-    return html`<p class="blocks-p sums">Worth ${selfInformation.map((bits, i) =>
+    return html`<p class="blocks-p why">Worth ${selfInformation.map((bits, i) =>
       `${rate(bits)} ${i === 0 ? `bit at p = ${percent / 100}` : `at ${(100 - percent) / 100}`}`)
       .join(', ')}: on average H = ${rate(entropy)} bits. A code word each costs 1.</p>
       ${over ? html`<p class="blocks-ask ask" role="status">${blocksWords(found, this.guess)}</p>`
@@ -65,7 +66,7 @@ export class BlocksPanel {
           ${([['each', 'Yes, each'], ['not', 'Not each']] as const).map(([guess, text]) => html`
             <button @click=${() => this.#take(guess)}>${text}</button>`)}
           <button class="plain" @click=${() => this.#take('skipped')}>Skip</button></p>`}
-      <div class="interval-blocks">
+      <div class="information">
         ${paintBlocks(layoutBlocks(found, known,
           width >= besideFrom ? width - tableWidth : width),
           'Bits per symbol by block length, above the entropy; the table has the numbers')}
@@ -74,7 +75,7 @@ export class BlocksPanel {
           <tbody>${rates.map((bits, i) => html`<tr><th scope="row">${i + 1}</th>
             <td>${whole(2 ** (i + 1))}</td><td>${i < known ? rate(bits) : '?'}</td>
             <td>${rate(entropy + 1 / (i + 1))}</td></tr>`)}</tbody></table>
-      </div>${nothing}`;
+      </div>`;
   }
 
   #set(percent: number): void {

@@ -47,14 +47,14 @@ export function stepWords(told: Told, found: Narrowed, shown: number): string {
   const step = found.steps[shown - 1];
   const name = told.source[told.message[shown - 1] ?? -1]?.name;
   if (step === undefined || name === undefined) {
-    return 'Nothing is said yet: every number from 0 to 1 is possible, and no bit is settled.';
+    return 'Nothing is said yet: every number from 0 to 1 is possible.';
   }
   const { low, high, width, settled } = step;
   const many = shown > 1 ? `${product(told, shown)} = ` : '';
-  return `${name} takes its share of what was left: from ${low} up to ${high}. That is ${many}${
-    width} wide, and −log₂ of the width is ${rate(sharesOf(told, found, shown).at(-1)?.to ?? 0)
+  return `${name} takes its share: from ${low} up to ${high}. That is ${many}${
+    width} wide, and −log₂ of it is ${rate(sharesOf(told, found, shown).at(-1)?.to ?? 0)
   } bits. ${settled === 0 ? 'No bit is settled yet: both halves have a part of it.'
-    : `All numbers in it begin with ${found.settledBits.slice(0, settled)}.`}`;
+    : `All its numbers begin with ${found.settledBits.slice(0, settled)}.`}`;
 }
 
 /** What the bits came to, and what is still needed. */
@@ -65,8 +65,8 @@ export function sentWords(told: Told, found: Narrowed): string {
   return `${sent === '' ? 'No bit needs to be sent' : `Sent: ${sent}, ${countBits(sent.length)}`
   }, for ${rate(sharesOf(told, found, told.message.length).at(-1)?.to ?? 0)} bits of surprisal. ${
     chosen === 0 ? '' : `The last ${chosen === 1 ? 'one chooses' : `${chosen} choose`
-    } a block of numbers inside, so that it stays inside whatever follows. `
-  }Huffman’s code words for the same symbols: ${agree
+    } a part that lies inside, whatever follows. `
+  }Huffman’s code words: ${agree
     ? 'the very same bits. Where each probability is a power of 1/2, the two agree.'
     : `${countBits(huffmanBits.length)}.`}`;
 }
@@ -74,7 +74,7 @@ export function sentWords(told: Told, found: Narrowed): string {
 /** Read by the engine from the bits, and compared. */
 export function proofWords({ source, message }: Told, { shortestBits, read }: Narrowed): string {
   const same = read.length === message.length && read.every((symbol, i) => symbol === message[i]);
-  return `Read back: the numbers 0.${shortestBits}… in binary, the dark bars, lie in the strips ${
+  return `Read back: the numbers 0.${shortestBits}… in binary, the thick bars, lie in the strips ${
     read.map((index) => source[index]?.name ?? '?').join(', ')}. ${same ? 'That is the message.'
     : 'That is not the message: a bug of ours.'} The reader must also know the odds, and that ${
     message.length === 1 ? '1 symbol was' : `${message.length} symbols were`} sent.`;

@@ -39,7 +39,7 @@ export class SurprisalInterval extends Figure {
   override get saved(): null { return null; }
 
   override get parts(): Figure['parts'] {
-    return { ...super.parts, ask: '.blocks-ask', blocks: 'h3.of-blocks,.blocks-p,.interval-blocks',
+    return { ...super.parts, ask: '.blocks-ask', blocks: 'h3.of-blocks,.blocks-p,.information',
       interval: 'h3.of-one,.told-by,.radio,.narrowed', bits: '.shared', proof: '.proof', steps: 'details' };
   }
 
@@ -67,10 +67,9 @@ export class SurprisalInterval extends Figure {
     return html`
       <h2>Between whole bits</h2>
       <p class="lead">What costs 0.3 bit? No code word does: the shortest has one bit. Yet a symbol
-        that comes nine times in ten is worth 0.152 bit, and Huffman must still give it a word.
-        Symbols can share a bit instead. A word for a whole block of them is one way. The other
-        needs no words at all: the message becomes an interval, each symbol narrows it to its own
-        share, and a number inside is sent.</p>
+        that comes nine times in ten is worth 0.152 bit. Symbols must share a bit. One way is a word
+        for a whole block of them. The other needs no words: the message becomes an interval, each
+        symbol narrows it to its own share, and a number inside is sent.</p>
       ${model === null ? nothing : this.#body(model)}`;
   }
 
@@ -149,16 +148,17 @@ export class SurprisalInterval extends Figure {
         <button ?disabled=${sent} @click=${go(tick + 1)}>Step</button>
         <button ?disabled=${tick === 0} @click=${go(tick - 1)}>Back</button>
         <button ?disabled=${tick === 0} @click=${go(0)}>To the start</button></div>
-      <p class="sums narrowed" role=${player.playing ? nothing : 'status'}>${words}</p>
+      <p class="told why narrowed" role=${player.playing ? nothing : 'status'}>${words}</p>
+      <p class="muted narrowed">Each row is the interval so far, drawn to the full width.</p>
       <div class="narrowed wall-picture">${picture(this.highlight, hitTest(layout, stripAt),
-        paintNarrowing(layout, `Interval after ${tick} symbols. ${words}`, this.active, sent))}</div>
-      <p class="shared sums">${tick === 0 ? 'No symbol has a part of any bit yet.' : html`Each symbol’s
-        −log₂ p, laid end to end over the bits: which part of which bit it has.`}</p>
+        paintNarrowing(layout, `Interval after ${tick} of ${this.#size} symbols. ${words}`, this.active, sent))}</div>
+      <p class="shared why">Each symbol’s −log₂ p, laid end to end over the bits:
+        which part of which bit is whose.</p>
       <div class="shared">${paintShares(layoutShares(shares, found.shortestBits, known, this.width),
         shares.map(({ index, from, to }) => `${told.source[index]?.name}: bits ${
           rate(from)} to ${rate(to)}`).join(', '), this.active)}</div>
-      ${sent ? html`<p class="proof sums">${sentWords(told, found)}</p>
-        <p class="proof sums">${proofWords(told, found)}</p>` : nothing}
+      ${sent ? html`<p class="proof told why">${sentWords(told, found)}</p>
+        <p class="proof told why">${proofWords(told, found)}</p>` : nothing}
       <details><summary>All steps as a table</summary>${stepsTable(told, found)}</details>`;
   }
 }
