@@ -71,8 +71,8 @@ export function layoutBlocks(
         text: `H = ${rate(entropy)}: no code below` },
       { x: x(named) + 10, y: y(1 / named) - 2, text: 'H + 1/n', anchor: 'start' },
       ...dots.flatMap(({ x, y }, i): PlacedText[] => width < roomFrom && i > 0 ? [] : [
-        { x: i === 1 ? x + 6 : x, y: y - 11, text: rate(rates[i] ?? 0),
-          anchor: i < 2 ? 'start' : 'middle' }]),
+        { x: i === 1 || i === last - 1 ? x + 8 : x, y: y - 11, text: rate(rates[i] ?? 0),
+          anchor: i < 2 ? 'start' : i === last - 1 ? 'end' : 'middle' }]),
     ],
   };
 }
