@@ -72,10 +72,15 @@ namespace surprisal {
 //   kFileLengthLies        c, t and the bits do not belong together
 //   kDeadEnd               bits that begin no word
 //
-// Not taken: the message in the block format (coding/block_format.h). It holds
-// complete canonical codes of at most 11 bits over at most 256 symbols, which
-// Huffman's code of a long English text is not, and it would make the page half
-// as much larger again as all of the above. Forms from 8 on are left for it.
+// Not taken: the message in the block format (coding/block_format.h), which
+// holds complete canonical codes of at most 11 bits over at most 256 symbols.
+// Huffman's code of English is such a one up to some 3,000 letters (alice29 has
+// words of 16 bits), and there its frame, table and four streams make every
+// file larger: 64 bytes in place of 32 for "banana bandana", 391 in place of
+// 348 for a paragraph, 1,847 in place of 1,788 for 3,000 letters. A long text
+// that fits, 400,000 draws of four symbols, costs 0.1 % more, and opens within
+// 30 ms as it is. Its checksums find nothing that the CRC-32 does not. Forms
+// from 8 on are left for it.
 //
 // Nothing is allocated on the word of t or c before they can be true: each
 // symbol has a bit at least, and t is at most c of the longest symbol. Memory:
