@@ -20,6 +20,8 @@ test('a short text is said to be too short, and the page’s own words are offer
   { lab, page },
 ) => {
   await come(lab, page);
+  await expect(button(page, 'What this page says')).toHaveAttribute('aria-pressed', 'true');
+  await button(page, 'Your text').click();
   await expect(said(page)).toContainText('14 letters of 27: too short');
   await button(page, 'Use what this page says').click();
   await expect(said(page)).toContainText(/In-sample falls to .* it is least at \d, .* turns back up/);
@@ -54,7 +56,8 @@ test('a text is told to be Italian; texts are taken away and put back', async ({
 
 test('one text alone is not compared', async ({ lab, page }) => {
   await come(lab, page);
-  for (const name of ['English', 'German', 'Italian', 'Latin', 'a program']) {
+  for (const name of ['English', 'German', 'Italian', 'Latin', 'a program',
+    'DNA-like letters']) {
     await section(page).getByRole('checkbox', { name }).uncheck();
   }
   await expect(section(page).getByText('Two texts at least')).toBeVisible();
@@ -72,7 +75,7 @@ test('a link holds text, unit, texts and context length', async ({ lab, page, si
 
 test('axe finds nothing, light and dark, and 320 pixels are enough', async ({ lab, page }) => {
   await come(lab, page);
-  await button(page, 'Use what this page says').click();
+  await button(page, 'What this page says').click();
   await expect(row(page, /^honest/).first()).toBeVisible();
   await expect(row(page, /^Latin/)).toBeVisible();
   expect(await axe(page, 'surprisal-orders')).toEqual([]);

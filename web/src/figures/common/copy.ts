@@ -12,6 +12,14 @@ export const baseTitles: Readonly<Record<Base, string>> = {
   yours: 'Your text', paragraph: 'A paragraph of English', page: 'What this page says',
 };
 
+/** Below so many code units or bytes, a model that starts from nothing has learned little. */
+const shortText = 200;
+
+/** What is shown while nothing is chosen: the visitor's text, or another while that is short. */
+export function usualBase(yours: Content, other: Base): Base {
+  return (yours.kind === 'text' ? yours.text : yours.bytes).length < shortText ? other : 'yours';
+}
+
 /** Longer texts are cut: code units, or bytes. */
 export const mostPredicted = 1 << 16;
 const seed = 1951;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const ordersStyles = css`
   .orders { margin: 12px 0; }
-  .choices + h3, .note + h3 { margin-top: 28px; }
+  :is(.choices, .note, .ask) + h3 { margin-top: 28px; }
   .orders .in-sample { fill: none; stroke: var(--ink); stroke-width: 2; stroke-dasharray: 7 5; }
   .orders .best { fill: var(--paper); stroke: var(--ink); stroke-width: 3; }
   .odds-table.crossed td { text-align: center; padding: 4px 10px; }

@@ -6,7 +6,7 @@ import type { DocumentModel } from '../../document/document-model.ts';
 import { languages } from '../../text/languages.ts';
 import type { Content } from '../../text/content.ts';
 import { unitNames } from '../../text/unit.ts';
-import { baseTitles, bases, copyOf, type Base } from '../common/copy.ts';
+import { baseTitles, bases, copyOf, usualBase, type Base } from '../common/copy.ts';
 import { Figure } from '../common/figure.ts';
 import { Latest } from '../common/latest.ts';
 import { symbols as counted, whole } from '../common/numbers.ts';
@@ -18,7 +18,7 @@ import { crossedTable, crossedWords } from './matrix.ts';
 import { curveWords, leastSymbols } from './orders-words.ts';
 
 const units: readonly OrderUnit[] = ['letter', 'byte'];
-const usual = { text: 'yours', unit: 'letter', order: 2, texts: '' };
+const usual = { text: '', unit: 'letter', order: 2, texts: '' };
 const mostContext = 8;
 
 /** A text of the matrix. */
@@ -28,6 +28,8 @@ export interface Crossed {
 }
 
 export class SurprisalOrders extends Figure {
+  /** As chosen; '' where nothing is. */
+  #chosen: Base | '' = '';
   #base: Base = 'yours';
   #unit: OrderUnit = 'letter';
   #order = 2;
@@ -44,13 +46,13 @@ export class SurprisalOrders extends Figure {
   }
 
   override get options(): Options {
-    return differing({ text: this.#base, unit: this.#unit, order: this.#order,
+    return differing({ text: this.#chosen, unit: this.#unit, order: this.#order,
       texts: this.#without.size === 0 ? '' : this.#listed().map(({ id }) => id).join('-') || 'none' },
     usual);
   }
 
   override set options(given: Options) {
-    this.#base = oneOf(given['text'], bases, 'yours');
+    this.#chosen = oneOf(given['text'], ['', ...bases], '');
     this.#unit = oneOf(given['unit'], units, 'letter');
     this.#order = wholeNumber(given['order'], { most: mostContext, usual: 2 });
     const named = given['texts'] === undefined ? null : String(given['texts']).split('-');
@@ -71,6 +73,7 @@ export class SurprisalOrders extends Figure {
   }
 
   #body(model: DocumentModel): TemplateResult {
+    this.#base = this.#chosen || usualBase(model.state.content, 'page');
     const { content } = copyOf(model.state.content, this.#base, 'none', spokenWords);
     const unit: OrderUnit = content.kind === 'bytes' ? 'byte' : this.#unit;
     const size = symbolsOf(content, unit, leastSymbols).length;
@@ -81,12 +84,12 @@ export class SurprisalOrders extends Figure {
       }}>${title}</button>`;
     return html`
       <div class="choices" role="group" aria-label="Text">${bases.map((base) =>
-        press(base === this.#base, baseTitles[base], () => { this.#base = base; }))}</div>
+        press(base === this.#base, baseTitles[base], () => { this.#chosen = base; }))}</div>
       <div class="choices" role="group" aria-label="Unit">${units.map((each) =>
         press(each === unit, unitNames[each].many, () => { this.#unit = each; }))}</div>
       ${size < leastSymbols ? html`<p class="ask" role="status">${counted(size, unit)}: <strong>too
         short</strong> to tell memorising from predicting. ${press(false,
-          'Use what this page says', () => { this.#base = 'page'; })}</p>`
+          'Use what this page says', () => { this.#chosen = 'page'; })}</p>`
         : this.#curves(model, content, unit)}
       <h3>Which language is this?</h3>
       ${this.#matrix(model, content, unit, size >= leastSymbols)}`;

@@ -39,7 +39,7 @@ export const predictionStyles = css`
   .expected b { border: 1px solid; padding: 0 3px; margin-left: 1px; }
   .guesses { border-collapse: collapse; width: 100%; margin: 8px 0; font-size: 16px; }
   .guesses :is(td, th) { padding: 2px 6px 2px 0; text-align: right; font-weight: 400; width: 1%;
-    white-space: nowrap; }
+    white-space: nowrap; vertical-align: middle; }
   .guesses td:nth-child(2) { width: 60%; text-align: left; }
   .share { display: block; fill: var(--muted); }
   .came { font-weight: 600; }

@@ -16,7 +16,9 @@ import {
 import { captions, spokenWords } from '../common/page-words.ts';
 import { troubleLine } from '../common/trouble-line.ts';
 import { cellsOf, dearest, labelAt, before, meanOf, type Cells } from './cells.ts';
-import { baseTitles, bases, copyOf, mostPredicted, type Base, type Copy } from '../common/copy.ts';
+import {
+  baseTitles, bases, copyOf, mostPredicted, usualBase, type Base, type Copy,
+} from '../common/copy.ts';
 import { cellWords, renderExpected } from './expected.ts';
 import { HeatPanel, paintDrawn } from './heat-panel.ts';
 import {
@@ -26,7 +28,7 @@ import { cellAtX, layoutRunning } from './running-layout.ts';
 import { paintRunning } from './running.ts';
 import { totalsTable } from './totals.ts';
 
-const usual = { text: 'yours', change: 'none', model: 'order-2', read: 'nothing', at: -1, seed: -1 };
+const usual = { text: '', change: 'none', model: 'order-2', read: 'nothing', at: -1, seed: -1 };
 /** Below so many characters a model that starts from nothing has learned little. */
 const leastCells = 200;
 /** Milliseconds without a change before the text is really coded. */
@@ -45,6 +47,8 @@ interface Predicted {
 }
 
 export class SurprisalPrediction extends Figure {
+  /** As chosen; '' where nothing is. */
+  #chosen: Base | '' = '';
   #base: Base = 'yours';
   #treatment: Treatment = 'none';
   #model: ModelName = 'order-2';
@@ -72,13 +76,13 @@ export class SurprisalPrediction extends Figure {
 
   override get options(): Options {
     return differing({
-      text: this.#base, change: this.#treatment, model: this.#model, read: this.#read,
+      text: this.#chosen, change: this.#treatment, model: this.#model, read: this.#read,
       at: this.#heat.pinned ?? -1, seed: this.#seed,
     }, usual);
   }
 
   override set options(given: Options) {
-    this.#base = oneOf(given['text'], bases, 'yours');
+    this.#chosen = oneOf(given['text'], ['', ...bases], '');
     this.#treatment = oneOf(given['change'], treatments.map(([name]) => name), 'none');
     this.#model = oneOf(given['model'], modelNames, 'order-2');
     this.#read = matching(given['read'], /^english$/, 'nothing');
@@ -107,11 +111,12 @@ export class SurprisalPrediction extends Figure {
   }
 
   #body(model: DocumentModel): TemplateResult {
+    this.#base = this.#chosen || usualBase(model.state.content, 'paragraph');
     const predicted = this.#predict(model);
     return html`
       <div class="choices" role="group" aria-label="Text">${bases.map((base) => html`<button
         aria-pressed=${String(base === this.#base)}
-        @click=${() => this.#change(() => { this.#base = base; })}>${baseTitles[base]}</button>`)}
+        @click=${() => this.#change(() => { this.#chosen = base; })}>${baseTitles[base]}</button>`)}
       </div>
       <div class="choices" role="group" aria-label="Order of it">${treatments.map(([name, title]) =>
         html`<button aria-pressed=${String(name === this.#treatment)}
@@ -133,7 +138,7 @@ export class SurprisalPrediction extends Figure {
   }
 
   #offer(): TemplateResult {
-    return html`<button @click=${() => this.#change(() => { this.#base = 'paragraph'; })}>Use a
+    return html`<button @click=${() => this.#change(() => { this.#chosen = 'paragraph'; })}>Use a
       paragraph of English</button>`;
   }
 
