@@ -57,7 +57,7 @@ function bars(guesses: readonly Guess[], truth: number, bits: number): TemplateR
 }
 
 function share(p: number): TemplateResult {
-  return html`<svg class="share" width="100%" height="16" aria-hidden="true"><rect
+  return html`<svg class="chance" width="100%" height="16" aria-hidden="true"><rect
     width="${(100 * p).toFixed(2)}%" height="16"></rect></svg>`;
 }
 

@@ -41,10 +41,10 @@ export const predictionStyles = css`
   .guesses :is(td, th) { padding: 2px 6px 2px 0; text-align: right; font-weight: 400; width: 1%;
     white-space: nowrap; vertical-align: middle; }
   .guesses td:nth-child(2) { width: 60%; text-align: left; }
-  .share { display: block; fill: var(--muted); }
+  .chance { display: block; fill: var(--muted); }
   .came { font-weight: 600; }
   .guesses .came :is(td, th) { font-weight: 600; }
-  .came .share { fill: var(--ink); }
+  .came .chance { fill: var(--ink); }
   .choices .tick { flex: none; min-width: 0; width: 18px; vertical-align: middle; }
   .choices + .choices { margin-top: -4px; }
   .models small { font-size: 13px; }
