@@ -52,9 +52,12 @@ describe('the streams of a text', () => {
   });
 
   it('are empty for the empty text', () => {
-    for (const stream of Object.values(streamsOf(''))) {
+    const streams = Object.values(streamsOf(''));
+    for (const stream of streams) {
       assert.deepEqual([stream.total, stream.bits.bitCount, stream.reason], [0, 0, '']);
     }
+    // The worker hands each of them over: none may be that of another.
+    assert.equal(new Set(streams.map(({ bits }) => bits.bytes.buffer)).size, streams.length);
   });
 
   it('are in bytes those of the unit: opaque bytes themselves, 27 letters reduced', () => {

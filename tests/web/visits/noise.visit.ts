@@ -257,6 +257,19 @@ test('a code that is UTF-8, and one that lacks a word', async ({ lab, page }) =>
   await expect(section(page).getByText('The code has no word for some symbol')).toBeVisible();
 });
 
+test('odds without a text have no stream, and English stands there first', async ({ page, site }) => {
+  await page.goto(`${site.served}#source=up:4000,down:2000,left:1000,right:1000&v=1.1`);
+  await live(page);
+  await section(page).scrollIntoViewIfNeeded();
+  await expect(section(page).getByText('Which is the coin?')).toBeVisible();
+  await button(page, 'Your text').click();
+  await expect(section(page).getByText('Odds alone are no text')).toBeVisible();
+  await expect(picture(page)).toHaveCount(0);
+  await expect(button(page, 'Shuffle letters')).toBeDisabled();
+  await button(page, 'Use a paragraph of English').click();
+  await expect(section(page).getByText('Which is the coin?')).toBeVisible();
+});
+
 test('axe finds nothing, and 320 pixels are enough', async ({ lab, page }) => {
   await tell(lab, page, '2 English, shuffled');
   await expect(row(page, 'a coin')).toContainText('%');

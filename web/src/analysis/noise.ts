@@ -53,7 +53,8 @@ export interface Squeeze {
 
 export type Tests = Readonly<Record<RandomnessTest, TestOutcomes>>;
 
-const none = { bytes: new Uint8Array(), bitCount: 0 };
+/** New each time: what the worker answers is handed over, and gone from here. */
+const none = (): Bits => ({ bytes: new Uint8Array(), bitCount: 0 });
 
 /** `utf8Bits`: of the whole text. DEFLATE is not the engine's: its stream is made of 'utf-8'. */
 export function noiseStream(
@@ -64,7 +65,7 @@ export function noiseStream(
   switch (name) {
     case 'utf-8': return streamOf(success(utf8(reading)), utf8Bits);
     case 'fixed-length': return fixed(engine, reading);
-    case 'block-2': return message.size() === 0 ? streamOf(success(none), 0)
+    case 'block-2': return message.size() === 0 ? streamOf(success(none()), 0)
       : streamOf(message.blockBits(2, mostStreamBits),
         andThen(message.extension(2), ({ totalBits }) => success(totalBits)));
     case 'coin': return coin(engine, cost?.totalBits ?? utf8Bits);
@@ -79,7 +80,7 @@ function coded(
   engine: Engine, text: Uint8Array, utf8Bits: number, name: CoderName,
 ): NoiseStream {
   const cut = 8 * text.length < utf8Bits ? text.length : 0;
-  if (text.length === 0) return streamOf(success(none), 0);
+  if (text.length === 0) return streamOf(success(none()), 0);
   const bits = name === 'rans' ? success(ransBits(engine, text))
     : andThen(engine.codeText(text, models[name], { checksum: false }),
       ({ bytes, headerBits, bodyBits }) =>
@@ -97,7 +98,7 @@ function streamOf(
 ): NoiseStream {
   const counted = typeof total === 'number' ? total : total.ok ? total.value : 0;
   return bits.ok ? { bits: bits.value, total: counted, cut, reason: '' }
-    : { bits: none, total: 0, cut, reason: bits.error.text };
+    : { bits: none(), total: 0, cut, reason: bits.error.text };
 }
 
 /** Of bytes themselves; of 27 letters the reduced text. */

@@ -15,14 +15,11 @@ import { CoinGuess, guessed } from './guess.ts';
 import {
   leastBits, shorterWords, streamOrder, streamTitle, treatmentWords, verdictWords,
 } from './noise-words.ts';
-import { baseWords, stagedState, steps, type Base, type Stage } from './stage.ts';
+import {
+  bases, baseWords, stagedState, steps, treatments, type Base, type Stage,
+} from './stage.ts';
 import { squeezeTable, testTables, type StreamRow } from './tables.ts';
 
-const treatments: readonly (readonly [Treatment, string])[] = [
-  ['none', 'As it is'], ['letters', 'Shuffle letters'], ['words', 'Shuffle words'],
-  ['random', 'Random letters'],
-];
-const bases: readonly Base[] = ['yours', 'paragraph', 'page', 'robot'];
 const usual = { text: '', change: 'none', stream: 'code', wrap: '', guess: '' };
 
 export class SurprisalNoise extends Figure {
@@ -89,7 +86,7 @@ export class SurprisalNoise extends Figure {
 
   /** What was chosen; else the visitor's text, or English while that is too short to say much. */
   #at(yours: DocumentModel): Stage {
-    const size = yours.analysis?.cost?.totalBits ?? leastBits;
+    const size = isText(yours) ? yours.analysis?.cost?.totalBits ?? leastBits : 0;
     return this.#stage ?? { base: size < leastBits ? 'page' : 'yours', treatment: 'none' };
   }
 
@@ -113,7 +110,7 @@ export class SurprisalNoise extends Figure {
 
   #body(yours: DocumentModel, shown: DocumentModel): TemplateResult {
     const size = shown.analysis?.cost?.totalBits ?? 0;
-    const short = size < leastBits;
+    const short = size < leastBits || !isText(shown);
     // A stream that is another one under another name is left out.
     const names = streamOrder.filter((name) => name !== shown.analysis?.code);
     const name = names.includes(this.#stream) ? this.#stream : 'code';
@@ -133,7 +130,7 @@ export class SurprisalNoise extends Figure {
   #story(yours: DocumentModel): TemplateResult {
     const { base, treatment } = this.#at(yours);
     const step = steps.find((at) => at.base === base && at.treatment === treatment);
-    const opaque = base === 'yours' && yours.state.content.kind === 'bytes';
+    const fixed = base === 'yours' && (yours.state.content.kind === 'bytes' || !isText(yours));
     return html`<nav aria-label="Texts"><ol class="rail">
         <li><button aria-current=${base === 'yours' ? 'step' : nothing}
           @click=${() => this.#go('yours')}>Your text</button></li>
@@ -142,7 +139,7 @@ export class SurprisalNoise extends Figure {
           </button></li>`)}
       </ol></nav>
       <div class="word-form" role="group" aria-label="Change a copy of the text">
-        ${treatments.map(([name, title]) => html`<button ?disabled=${opaque}
+        ${treatments.map(([name, title]) => html`<button ?disabled=${fixed}
           aria-pressed=${String(name === treatment)}
           @click=${() => this.#go(base, name)}>${title}</button>`)}
       </div>
@@ -165,12 +162,13 @@ export class SurprisalNoise extends Figure {
   #tooShort(shown: DocumentModel, size: number): TemplateResult {
     const bits = this.#bench.bits('code');
     const title = streamTitle(shown.analysis, 'code');
-    return html`<p class="ask">${shown.analysis?.cost === null
+    return html`<p class="ask">${!isText(shown) ? 'Odds alone are no text, and have no stream.'
+      : shown.analysis?.cost === null
         ? 'The code has no word for some symbol of the text.'
         : html`${bitsText(size)} under ${title}: <strong>too short to judge</strong>. With fewer than
           ${whole(leastBits)} bits a coin, too, looks like anything.`}
       <button @click=${() => this.#go('paragraph')}>Use a paragraph of English</button></p>
-      ${bits === null || bits.bitCount === 0 ? nothing : html`
+      ${bits === null || bits.bitCount === 0 || !isText(shown) ? nothing : html`
         ${this.#field.render(bits, title, null, this.width)}
         <details><summary>These bits as text</summary>
           <p class="mono twin">${bitText(bits)}</p></details>`}`;
@@ -229,4 +227,8 @@ export class SurprisalNoise extends Figure {
     }
     return null;
   }
+}
+
+function isText({ state }: DocumentModel): boolean {
+  return state.distribution === 'text';
 }

@@ -18,6 +18,13 @@ export interface Stage {
   readonly treatment: Treatment;
 }
 
+export const bases = Object.keys(baseWords) as Base[];
+
+export const treatments: readonly (readonly [Treatment, string])[] = [
+  ['none', 'As it is'], ['letters', 'Shuffle letters'], ['words', 'Shuffle words'],
+  ['random', 'Random letters'],
+];
+
 const seed = 1951;
 const robotDraws = 400_000;
 
