@@ -24,7 +24,7 @@ function codesOf(text: string) {
 }
 
 function rungOf(text: string, name: typeof modelRungs[number]): Rung {
-  const rung = modelRung(engine, textContent(text), name);
+  const rung = finish(modelRung(engine, textContent(text), name));
   assert.ok(rung.ok);
   return rung.value;
 }
@@ -101,6 +101,15 @@ describe('coders of bytes', () => {
     const [rans = 0, first = 0, , , , ppm = 0, mixing = 0] =
       modelRungs.map((name) => totalOf(rungOf(text, name)));
     assert.ok(rans > first && first > ppm && ppm > mixing, [rans, first, ppm, mixing].join());
+  });
+});
+
+describe('a coder that reads another text than it wrote', () => {
+  it('is never shown', () => {
+    const broken = { ...engine,
+      decodeText: () => ({ ok: true, value: { text: new Uint8Array(3), verified: false } }) };
+    assert.throws(() => finish(modelRung(broken as typeof engine, textContent('abc'), 'ppm')),
+      /ppm reads another text/);
   });
 });
 

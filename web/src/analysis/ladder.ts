@@ -55,15 +55,30 @@ export function* codeLadder(
   });
 }
 
-/** What a coder of bytes really writes. */
-export function modelRung(engine: Engine, content: Content, name: ModelRung): Result<Rung> {
+/** What a coder of bytes really writes, read back and compared. Yields between the two. */
+export function* modelRung(
+  engine: Engine, content: Content, name: ModelRung,
+): Generator<number, Result<Rung>> {
   const bytes = bytesOf(content);
-  if (name === 'rans') {
-    const { bytes: { length }, tableBits, sizeBits } = engine.encodeRans(bytes);
-    const extraBits = tableBits + sizeBits;
-    return success({ messageBits: 8 * length - extraBits, extraBits });
-  }
-  const choice = name === 'ppm-c' ? { name } : choiceOf(name);
-  return andThen(engine.codeText(bytes, choice, { checksum: false }),
-    ({ headerBits, bodyBits }) => success({ messageBits: bodyBits, extraBits: headerBits }));
+  const written = name === 'rans' ? success(ransOf(engine, bytes))
+    : andThen(engine.codeText(bytes, name === 'ppm-c' ? { name } : choiceOf(name),
+      { checksum: false }), (coded) => success({ ...coded, extraBits: coded.headerBits }));
+  if (!written.ok) return written;
+  yield 0.5;
+  const { bytes: stream, bodyBits: messageBits, extraBits } = written.value;
+  const read = name === 'rans' ? engine.decodeRans(stream, bytes.length)
+    : andThen(engine.decodeText(stream, bytes.length), ({ text }) => success(text));
+  if (!read.ok) return read;
+  if (!agree(read.value, bytes)) throw new Error(`${name} reads another text than it wrote`);
+  return success({ messageBits, extraBits });
+}
+
+function ransOf(engine: Engine, message: Uint8Array) {
+  const { bytes, tableBits, sizeBits } = engine.encodeRans(message);
+  const extraBits = tableBits + sizeBits;
+  return { bytes, extraBits, bodyBits: 8 * bytes.length - extraBits };
+}
+
+function agree(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }

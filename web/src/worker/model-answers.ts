@@ -25,7 +25,7 @@ export function* answerModel(
     case 'blocks': return blocksOf(engine, request.counts);
     case 'narrowed': return narrowedTo(engine, request.counts, request.message);
     case 'codeLadder': return yield* codeLadder(engine, request.content);
-    case 'modelRung': return modelRung(engine, request.content, request.name);
+    case 'modelRung': return yield* modelRung(engine, request.content, request.name);
   }
 }
 
