@@ -220,6 +220,7 @@ describe('what the message is drawn from', () => {
   it('takes from a link what fits the source', () => {
     assert.deepEqual(messageOf('0123', robotPieces), [0, 1, 2, 3]);
     assert.deepEqual(messageOf('0123', twoPieces(80)), [0, 1]);
+    assert.deepEqual(messageOf('23', twoPieces(80), '01'), [0, 1]);
     assert.equal(messageOf('0'.repeat(99), robotPieces).length, longestMessage);
   });
 });

@@ -84,7 +84,7 @@ export class SurprisalInterval extends Figure {
   #told(model: DocumentModel): Told | null {
     if (this.#source === 'yours') return model.analysis && toldBy(model.analysis);
     const source = this.#source === 'robot' ? robotPieces : twoPieces(this.#blocks.percent);
-    return { source, message: messageOf(this.#message ?? firstMessages[this.#source], source) };
+    return { source, message: messageOf(this.#message ?? '', source, firstMessages[this.#source]) };
   }
 
   #interval(model: DocumentModel): TemplateResult {

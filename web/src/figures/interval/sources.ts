@@ -33,9 +33,11 @@ export function twoPieces(percent: number): Piece[] {
   return pieces(['a', 'b'], [percent, 100 - percent]);
 }
 
-/** Digits of places; what does not fit the source is left out. */
-export function messageOf(digits: string, source: readonly Piece[]): number[] {
-  return [...digits].map(Number).filter((place) => place < source.length).slice(0, longestMessage);
+/** Digits of places; what does not fit the source is left out, and where nothing does, `usual`. */
+export function messageOf(digits: string, source: readonly Piece[], usual = ''): number[] {
+  const places = [...digits].map(Number).filter((place) => place < source.length);
+  return places.length === 0 && usual !== '' ? messageOf(usual, source)
+    : places.slice(0, longestMessage);
 }
 
 /**
