@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentModel } from '../../document/document-model.ts';
 import { codePointCount } from '../../text/wtf8.ts';
 import { unitNames } from '../../text/unit.ts';
-import { baseTitles, bases, copyOf, type Base, type Copy } from '../common/copy.ts';
+import { baseTitles, bases, copyOf, usualBase, type Base, type Copy } from '../common/copy.ts';
 import { Figure } from '../common/figure.ts';
 import { rate, symbols } from '../common/numbers.ts';
 import { differing, matching, oneOf, type Options } from '../common/options.ts';
@@ -87,9 +87,7 @@ export class SurprisalLadder extends Figure {
   }
 
   #coders(model: DocumentModel): TemplateResult {
-    const yours = model.state.content;
-    const length = yours.kind === 'text' ? yours.text.length : yours.bytes.length;
-    const base = this.#base || (length < leastSymbols ? 'page' : 'yours');
+    const base = this.#base || usualBase(model.state.content, 'page');
     this.#copyOf(model, base);
     const { content, cutFrom } = this.#copy;
     const size = content.kind === 'text' ? codePointCount(content.text) : content.bytes.length;
