@@ -100,6 +100,45 @@ test('another link in the address bar opens, and Back brings the one before', as
   await expect(lab.box).toHaveValue('hello world');
 });
 
+/** Types and goes in the same moment, before any address can have been written. */
+async function typeAndGo(lab: Lab, text: string, where: 'reload' | 'back'): Promise<void> {
+  await lab.box.evaluate((box: HTMLTextAreaElement, [text = '', where]) => {
+    box.value = text;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    setTimeout(() => {
+      if (where === 'back') history.back();
+      else location.reload();
+    });
+  }, [text, where]);
+}
+
+const longer = 'Whoever reads a letter twice has learned nothing the second time. '.repeat(12);
+
+for (const where of ['served', 'onDisk'] as const) {
+  test(`what was typed a moment before a reload or Back is not lost, ${where}`, async ({
+    page, site,
+  }) => {
+    await page.goto(site[where]);
+    const lab = await live(page);
+    for (const text of ['abracadabra', longer]) {
+      await Promise.all([page.waitForEvent('load'), typeAndGo(lab, text, 'reload')]);
+      await live(page);
+      await expect(lab.box).toHaveValue(text);
+      await expect.poll(() => fragmentOf(page)).toMatch(/^#(text=abracadabra|c=)/);
+    }
+    // Within the page: what was left is there again where it was left.
+    const before = page.url();
+    await paste(page, '#text=hello&v=1.1');
+    await expect(lab.box).toHaveValue('hello');
+    await typeAndGo(lab, 'hello again', 'back');
+    await expect(lab.box).toHaveValue(longer);
+    expect(page.url()).toBe(before);
+    await page.goForward();
+    await expect(lab.box).toHaveValue('hello again');
+    await expect.poll(() => fragmentOf(page)).toBe('#text=hello+again&v=1.1');
+  });
+}
+
 test('an own code and a shown floor come back', async ({ page, site }) => {
   await page.goto(`${site.served}#text=abc&words=a:0,b:01,c:11&floor.step=2&v=1.1`);
   const lab = new Lab(page);

@@ -18,6 +18,9 @@ test('by keyboard the header leads to the sections, and to the dialog and back',
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'The wrong odds' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'The wrong odds' })).toBeInViewport();
+  await sections.press('Enter');
+  await page.getByRole('button', { name: 'For teachers' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'For teachers' })).toBeInViewport();
   await page.getByRole('button', { name: 'Share', exact: true }).press('Enter');
   await expect(field(page, 'Link')).toBeFocused();
   await page.keyboard.press('Escape');

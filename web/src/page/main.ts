@@ -22,6 +22,7 @@ const client = new WorkerClient(startWorker, unpackModule());
 links.coder = linkCoder(client.document());
 const address: Address = new Address({
   state: () => pageState.value,
+  changing: () => pageState.changing,
   opened(parsed) {
     complain(parsed.ok ? parsed.note : `${parsed.error} The page stands as it comes instead.`);
     pageState.open(parsed.ok ? parsed.value : { document: firstState, figures: {} });
@@ -33,7 +34,7 @@ const address: Address = new Address({
 });
 const embed = embedded();
 const linked = location.hash.includes('=');
-const asked: Parsed | null = linked ? await address.read() : null;
+const asked: Parsed | null = linked || address.left ? await address.read() : null;
 const model: DocumentModel = new DocumentModel(client.document(),
   asked?.ok === true ? asked.value.document : firstState, null);
 const pageState: PageState = new PageState(model, () => address.changed());

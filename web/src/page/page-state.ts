@@ -27,6 +27,9 @@ export class PageState {
     });
   }
 
+  /** Whether the document has been changed, which is told with its analysis. */
+  get changing(): boolean { return this.#state !== this.#model.state; }
+
   get value(): LinkState {
     return {
       document: this.#model.state,

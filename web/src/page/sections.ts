@@ -37,10 +37,10 @@ export function listSections(): void {
   menu?.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') menu.removeAttribute('open');
   });
-  menu?.querySelector('ol')?.append(...sections().map((name) => {
+  menu?.querySelector('ol')?.append(...[...sections(), 'assignment'].map((name) => {
     const item = document.createElement('li');
     const button = document.createElement('button');
-    button.textContent = titles[name] ?? name;
+    button.textContent = titles[name] ?? 'For teachers';
     button.onclick = () => {
       menu.removeAttribute('open');
       goTo(name);

@@ -1,4 +1,5 @@
-// What does not fit a link, in the browser's store, where the browser allows one.
+// What does not fit a link, and what was left before its link was written, in the browser's stores,
+// where the browser allows them.
 import type { Content } from '../text/content.ts';
 import type { Pairs } from '../share/link.ts';
 
@@ -57,6 +58,34 @@ export async function find(id: string): Promise<Kept | null> {
       && (content?.kind === 'text' ? typeof content.text === 'string'
         : content?.kind === 'bytes' && content.bytes instanceof Uint8Array);
     return sound ? found as Kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A state, and the fragment of the address that it was left at. */
+export interface Left {
+  readonly hash: string;
+  readonly pairs: Pairs;
+}
+
+/** For the next that is loaded in this tab; null forgets what is there. */
+export function putLeft(left: Left | null): void {
+  try {
+    if (left === null) sessionStorage.removeItem(name);
+    else sessionStorage.setItem(name, JSON.stringify(left));
+  } catch {
+    // No store here, or a text too long for it.
+  }
+}
+
+/** null for an address that is opened anew. */
+export function takeLeft(): Left | null {
+  try {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const { hash, pairs } = JSON.parse(sessionStorage.getItem(name) ?? '') as Left;
+    return entry?.type === 'navigate' ? null
+      : { hash, pairs: pairs.map(([key, value]) => [String(key), String(value)]) };
   } catch {
     return null;
   }

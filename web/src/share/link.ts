@@ -86,7 +86,7 @@ export function encodeReadable(state: LinkState): string | null {
 }
 
 /** Of its content, in code units or bytes; samples stand in links by their names. */
-function lengthOf({ document: { content } }: LinkState): number {
+export function lengthOf({ document: { content } }: LinkState): number {
   return content.kind === 'bytes' ? content.bytes.length : content.text.length;
 }
 
