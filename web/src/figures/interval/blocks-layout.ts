@@ -46,7 +46,7 @@ export function layoutBlocks(
   const bound = Array.from({ length: 10 * last - 9 }, (_, i) => 1 + i / 10)
     .filter((length) => 1 / length <= most);
   const named = Math.max(2, bound[0] ?? 2) + 0.2;
-  const step = most > 0.4 ? 0.2 : most > 0.15 ? 0.1 : 0.02;
+  const step = most > 0.4 ? 0.2 : 0.1;
   const levels = Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);
   const edge = width - right + 8;
   return {
@@ -57,7 +57,7 @@ export function layoutBlocks(
     curve: line(dots),
     ticks: [
       ...levels.map((above): PlacedText => ({ x: left - 8, y: y(above) + 5, anchor: 'end',
-        text: `+${above.toFixed(step < 0.1 ? 2 : 1)}` })),
+        text: `+${above.toFixed(1)}` })),
       { x: left - 8, y: base + 5, text: 'H', anchor: 'end' },
       ...n.flatMap((length): PlacedText[] => [
         { x: x(length), y: foot + 18, text: String(length), anchor: 'middle' },
@@ -71,8 +71,8 @@ export function layoutBlocks(
         text: `H = ${rate(entropy)}: no code below` },
       { x: x(named) + 10, y: y(1 / named) - 2, text: 'H + 1/n', anchor: 'start' },
       ...dots.flatMap(({ x, y }, i): PlacedText[] => width < roomFrom && i > 0 ? [] : [
-        { x: i === 1 || i === last - 1 ? x + 8 : x, y: y - 11, text: rate(rates[i] ?? 0),
-          anchor: i < 2 ? 'start' : i === last - 1 ? 'end' : 'middle' }]),
+        { x: i === 1 || i === 2 || i === last - 1 ? x + 8 : x, y: y - 11, text: rate(rates[i] ?? 0),
+          anchor: i < 3 ? 'start' : i === last - 1 ? 'end' : 'middle' }]),
     ],
   };
 }

@@ -113,8 +113,8 @@ export class SurprisalInterval extends Figure {
       sourceNames.map((name) => html`<button aria-pressed=${String(name === this.#source)}
         @click=${() => this.#say(name, null)}>${titles[name]}</button>`)}</div>
       <div class="choices told-by" role="group" aria-label="Message">
-        <span>${message.length === 0 ? 'Nothing said' : message.map((place) => source[place])
-          .map((piece) => piece === undefined ? nothing : html`${chip(piece)} `)}</span>
+        <span>${message.flatMap((place) => source[place] ?? [])
+          .map((piece) => html`${chip(piece)} `)}</span>
         ${this.#source === 'yours' ? html`<span class="muted">the first of your text, with all of its
           counts</span>` : html`${source.map(({ name }, place) => html`<button
           ?disabled=${message.length === longestMessage}
@@ -144,7 +144,7 @@ export class SurprisalInterval extends Figure {
     const layout = layoutNarrowing(told, found, shares, this.width);
     const go = (to: number) => () => player.go(to);
     return html`
-      <div class="radio" role="group" aria-label="Steps">${playButton(player)}
+      <div class="choices radio" role="group" aria-label="Steps">${playButton(player)}
         <button ?disabled=${sent} @click=${go(tick + 1)}>Step</button>
         <button ?disabled=${tick === 0} @click=${go(tick - 1)}>Back</button>
         <button ?disabled=${tick === 0} @click=${go(0)}>To the start</button></div>
