@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <map>
+#include <cstddef>
+#include <utility>
+#include <vector>
 
 #include "randomness/streams.h"
 
@@ -20,15 +22,15 @@ double log_gamma(double x) { return std::lgamma(x) / std::log(2); }
 // By the closed form of each context's final counts,
 //   G(n0 + 1/2) G(n1 + 1/2) / (pi G(n0 + n1 + 1)).
 double slow_length(const BitString& bits, unsigned order) {
-  const std::string digits = std::string(order, '0') + test::digits_of(bits);
-  std::map<std::string, std::pair<double, double>> contexts;
-  for (std::size_t i = order; i < digits.size(); ++i) {
-    auto& [zeros, ones] = contexts[digits.substr(i - order, order)];
-    ++(digits[i] == '1' ? ones : zeros);
+  std::vector<std::pair<double, double>> contexts(std::size_t{1} << order);
+  std::size_t context = 0;
+  for (const char digit : test::digits_of(bits)) {
+    auto& [zeros, ones] = contexts[context];
+    ++(digit == '1' ? ones : zeros);
+    context = (2 * context + (digit == '1' ? 1 : 0)) % contexts.size();
   }
   double length = 0;
-  for (const auto& [context, counts] : contexts) {
-    const auto [zeros, ones] = counts;
+  for (const auto& [zeros, ones] : contexts) {
     length += log_gamma(zeros + ones + 1) - log_gamma(zeros + 0.5) -
               log_gamma(ones + 0.5) + std::log2(std::acos(-1.0));
   }
