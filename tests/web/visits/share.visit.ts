@@ -103,6 +103,36 @@ test('a long link is warned of, and too long a text is better a file', async ({ 
   await expect(dialog(page).getByText(/too long for a link/)).toBeVisible();
 });
 
+test('any state prints as a worksheet, to be filled in or solved, and nothing else with it', async ({
+  lab, page, browserName,
+}) => {
+  await page.evaluate(() => { window.print = () => undefined; });
+  await lab.box.fill('mississippi');
+  await lab.costs(21);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const sheet = page.locator('.paper');
+  for (const solved of [false, true]) {
+    await dialog(page).getByRole('button',
+      { name: solved ? 'Print it solved' : 'Print it to be filled in' }).click();
+    await expect(sheet).toContainText('mississippi');
+    await expect(sheet.locator('tr')).toHaveCount(5);
+    await expect(sheet.locator('svg[role]')).toHaveCount(solved ? 2 : 0);
+    const table = sheet.locator('tr').nth(1);
+    await expect(table).toHaveText(solved ? /^\s*i\s*4\s*10\s*2\s*$/ : /^\s*$/);
+    await expect(sheet).toContainText(solved ? 'Bits in all 21' : 'Name');
+    if (browserName === 'chromium') {
+      await page.emulateMedia({ media: 'print' });
+      await expect(sheet.getByText('mississippi')).toBeVisible();
+      await expect(page.locator('main')).toBeHidden();
+      await expect(dialog(page)).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+    }
+    await expect(sheet.getByText('mississippi')).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(sheet).toHaveCount(0);
+  }
+});
+
 for (const width of [1440, 320]) {
   test(`the dialog passes the rules of accessibility, ${width} px wide`, async ({ lab, page }) => {
     await page.setViewportSize({ width, height: 800 });

@@ -12,12 +12,12 @@ import { ShareDialog } from './share-dialog.ts';
 
 const { page } = handed;
 if (page !== null) {
+  dressFigures();
   const dialog = new ShareDialog(page);
   Figure.foot = (figure, place) => {
     saveMenu(figure, place);
     shareButton(dialog, figure, place);
   };
-  dressFigures();
   defineLabBelow();
   defineFigures();
   page.state.arrived();

@@ -12,6 +12,7 @@ import { qrCode } from '../share/qr.ts';
 import type { Handed } from './handed.ts';
 import { nameOf, sections, titles } from './sections.ts';
 import { textOf } from './page-state.ts';
+import { printWorksheet } from './worksheet.ts';
 
 /** More characters make a QR code that few cameras read. */
 const longestQr = 1000;
@@ -74,6 +75,8 @@ export class ShareDialog {
           .selected=${name === nameOf(figure)}>${titles[name]}</option>`)}</select></label>
       ${this.#givens(nameOf(figure))}
       <p role="status">${this.#said}</p>
+      <h3>Worksheet</h3>
+      <p>${this.#sheet('Print it to be filled in', false)} ${this.#sheet('Print it solved', true)}</p>
       <h3>Preview</h3>
       <div class="preview" role="region" aria-label="Preview" tabindex="0"
         ><div inert>${this.#preview}</div></div>
@@ -105,6 +108,15 @@ export class ShareDialog {
       ${given('Markdown', markdown(of(whole)), this.#copy)}
       <h3>QR code</h3>
       ${paintQr(link)}`;
+  }
+
+  #sheet(words: string, solved: boolean): TemplateResult {
+    return html`<button @click=${() => {
+      const figure = this.#figure;
+      if (figure?.model != null) {
+        printWorksheet(figure, titles[nameOf(figure)] ?? '', figure.model, solved);
+      }
+    }}>${words}</button>`;
   }
 
   #parts(): TemplateResult | typeof nothing {

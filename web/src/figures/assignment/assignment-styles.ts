@@ -30,6 +30,10 @@ export const assignmentStyles = css`
     .wall-says, .wall-controls, .source, .samples, .choices, .stream-controls, .chart-foot { display: none; }
     .task-sheet > :not(h2, .question, .blanks) { display: none; }
     .blanks { display: block; }
+    .blanks > * { margin: 0 0 12px; }
+    .blanks :is(p, tr, svg) { break-inside: avoid; }
+    .blanks > [role] { position: static; display: block; max-width: 100%; height: auto; overflow: visible; }
+    .room { height: 8cm; border: 1px solid; }
     .blank { display: inline-block; width: 12em; margin-right: 1em; border-bottom: 1px solid; }
     .blanks :is(th, td) { text-align: left; padding: 8px 24px 2px 0; font-weight: 400; }
   }
