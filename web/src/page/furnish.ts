@@ -6,12 +6,12 @@ import { pageLink } from '../share/embed-code.ts';
 import { encodeLink } from '../share/link.ts';
 import type { Embed } from './embedded.ts';
 import type { Handed } from './handed.ts';
-import { goTo, listSections, nameOf } from './sections.ts';
+import { goTo, listSections, nameOf, titles } from './sections.ts';
 import type { ShareDialog } from './share-dialog.ts';
 
-/** Below a figure, behind `place`. */
+/** Below a figure, behind `place`; what is for teachers hands on its own links. */
 export function shareButton(dialog: ShareDialog, figure: Figure, place: HTMLElement): void {
-  if (place.nextSibling !== null) return;
+  if (place.nextSibling !== null || !(nameOf(figure) in titles)) return;
   const button = document.createElement('button');
   button.className = 'share';
   button.textContent = 'Embed and share';

@@ -21,7 +21,7 @@ export const assignmentStyles = css`
   .builder fieldset { border: 1px solid var(--line); margin: 0; min-width: 0; }
   .builder fieldset label { display: inline-block; margin-right: 16px; }
   .builder select { max-width: 100%; }
-  .part { display: flex; flex-wrap: wrap; justify-content: space-between; border-bottom: 1px solid var(--line); }
+  .part { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; border-bottom: 1px solid var(--line); }
   .receipts { overflow-x: auto; }
   .receipts table { border-collapse: collapse; }
   .receipts :is(th, td) { text-align: left; padding: 3px 12px 3px 0; border-bottom: 1px solid var(--line); }

@@ -8,6 +8,7 @@ export const shareStyles = css`
     font: 17px/1.5 var(--serif); overflow-wrap: anywhere; }
   dialog::backdrop { background: #0008; }
   dialog select { max-width: 100%; }
+  dialog h3 { margin-top: 20px; }
   dialog h2 { font-size: 30px; margin: 0 80px 8px 0; }
   dialog .close { position: absolute; top: 20px; right: 24px; }
   dialog fieldset { border: 0; margin: 8px 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 18px; }
