@@ -19,6 +19,7 @@ import { PageState } from './page-state.ts';
 
 // The worker starts at once, beside the first paint.
 const client = new WorkerClient(startWorker, unpackModule());
+const own = client.document();
 links.coder = linkCoder(client.document());
 const address: Address = new Address({
   state: () => pageState.value,
@@ -35,7 +36,7 @@ const address: Address = new Address({
 const embed = embedded();
 const linked = location.hash.includes('=');
 const asked: Parsed | null = linked || address.left ? await address.read() : null;
-const model: DocumentModel = new DocumentModel(client.document(),
+const model: DocumentModel = new DocumentModel(own,
   asked?.ok === true ? asked.value.document : firstState, null);
 const pageState: PageState = new PageState(model, () => address.changed());
 links.state = () => pageState.value;
