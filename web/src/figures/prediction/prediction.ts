@@ -104,9 +104,9 @@ export class SurprisalPrediction extends Figure {
       <h2>Letters have neighbours</h2>
       <p class="lead">What does shuffling destroy? The entropy of single symbols never saw their
         order. A predictor does: from what came before, it gives each letter a probability p before
-        it comes, and the letter then costs −log₂ p bits, its surprisal. Dark letters were not
-        expected. Let the model look further back, and the text pales; shuffle the letters, and what
-        it knew of neighbours is worth nothing.</p>
+        it comes, and the letter then costs −log₂ p bits, its surprisal. The less a letter was
+        expected, the more it stands out. Let the model look further back, and the text grows plain;
+        shuffle the letters, and what it knew of neighbours is worth nothing.</p>
       ${model === null || model.analysis === null ? nothing : this.#body(model)}`;
   }
 
