@@ -1,6 +1,7 @@
 // A figure alone in pages of other people: with our script, with a plain frame, as a module.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
+import { goldenLinks } from '../unit/link-support.ts';
 import { expect, live, test } from './support/visit.ts';
 
 const titles: Readonly<Record<string, string>> = {
@@ -199,6 +200,16 @@ test('the figures are a module for a page of somebody else', async ({ page, site
   await wall.scrollIntoViewIfNeeded();
   await expect(wall.getByRole('application', { name: /^Code wall: a 0, n 10/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Embed and share' })).toHaveCount(0);
+});
+
+test('in a module and in a frame, too, a link opens that the engine has coded', async ({ page, site }) => {
+  const { link, text } = goldenLinks('2.1')[2] ?? { link: '' };
+  const place = site.place('coded.html', host(`<surprisal-lab state="${link.replace('&', '&amp;')}">
+    </surprisal-lab><script type="module" src="figures.js"></script>`));
+  await page.goto(place.served);
+  await expect((await live(page)).box).toHaveValue(text ?? '');
+  await page.goto(`${site.served}?embed=lab#${link}`);
+  await expect((await live(page)).box).toHaveValue(text ?? '');
 });
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
