@@ -1,6 +1,5 @@
 // Bindings of src/model: predictors of a text, what a text comes to when it is
-// coded, contexts by length. All that the figures of the models call; only in
-// the module for others while those are not on the page.
+// coded, contexts by length.
 #include <emscripten/bind.h>
 
 #include <algorithm>

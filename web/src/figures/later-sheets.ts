@@ -31,6 +31,6 @@ export const laterSheets: CSSResultOrNative[] = [
   shareStyles, codeTreeStyles, codeWallStyles, ambiguityStyles, swapStyles, pieceStyles,
   verdictStyles, codeTableStyles, codewordFieldStyles, honestTotalStyles, wallPanelStyles,
   wallZoomStyles, wallStyles, robotStyles, decoderStyles, informationStyles, floorStyles,
-  ...mismatchSheets, intervalStyles, noiseStyles, predictionStyles, ordersStyles, ladderStyles, checksStyles,
-  saveStyles, assignmentStyles,
+  ...mismatchSheets, intervalStyles, noiseStyles, predictionStyles, ordersStyles, ladderStyles,
+  checksStyles, saveStyles, assignmentStyles,
 ];

@@ -6,10 +6,11 @@
  *                  the engine's own model (coded-text.ts), base64url
  *   z=…&v=1.1      the same, deflated: where that is shorter, or the engine is not there
  *
- * Key observations. A link says the lowest version that has its form; each reads those below it. A link comes from a stranger: names that are not known are passed over, values
- * that stand for one of a few are looked up, numbers are bounded, and a text is a text. What is left
- * out is as the page of version 1 comes. v is two numbers: the format's version, and that of the
- * random draws, since a seed means other draws once the generator is another one.
+ * Key observations. A link says the lowest version that has its form; each version reads those below
+ * it. A link comes from a stranger: names that are not known are passed over, values that stand for
+ * one of a few are looked up, numbers are bounded, and a text is a text. What is left out is as the
+ * page of version 1 comes. v is two numbers: the format's version, and that of the random draws,
+ * since a seed means other draws once the generator is another one.
  */
 import { baseOf, codeNames, fittingCode } from '../analysis/codes.ts';
 import type { CodeChoice, DocumentState } from '../analysis/state.ts';
