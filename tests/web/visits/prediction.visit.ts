@@ -76,7 +76,7 @@ test('pointing and keys look at a character: five guesses, the true one among th
   await expect(heat(page)).toHaveAttribute('aria-valuetext', /^m, .* after A␣$/);
   await page.keyboard.press('ArrowRight');
   await expect(heat(page)).toHaveAttribute('aria-valuenow', '4');
-  const guesses = section(page).getByRole('row').filter({ has: page.locator('.share') });
+  const guesses = section(page).getByRole('row').filter({ has: page.locator('.chance') });
   await expect(guesses).toHaveCount(6);
   await expect(section(page).getByRole('row', { name: /^e came/ })).toBeVisible();
   await page.keyboard.press('End');
