@@ -53,33 +53,34 @@ skip() { # name reason
 END
 }
 
-# What CMakeLists.txt names as a test, in a folder that was built.
-run_ctest() { # folder xml
-  ctest --test-dir "$1" --parallel 2 --timeout 600 --output-on-failure --output-junit "$2"
+# The engine's tests in a configured folder, built there: GoogleTest's cases in two processes, since
+# to start one takes longer than most cases do, and whatever else CMakeLists.txt names. The two are
+# told apart by the first letter: a module does not see the environment, where shards would stand.
+run_engine() { # suite folder command...
+  local name=$1 folder=$2 half pids=()
+  shift 2
+  local letters='A*:B*:C*:D*:E*:F*:G*:H*' parts=("$results/$name".{0,1,ctest})
+  local filters=("$letters" "-$letters")
+  cmake --build "$folder" -- --quiet
+  for half in 0 1; do
+    timeout 1200 "$@" --gtest_brief=1 --gtest_filter="${filters[half]}" \
+      --gtest_output="xml:${parts[half]}" &
+    pids+=($!)
+  done
+  for half in 0 1; do wait "${pids[half]}"; done
+  ctest --test-dir "$folder" --parallel 2 --timeout 600 --output-on-failure \
+    --output-junit "${parts[2]}"
+  cat "${parts[@]}" >"$results/$name.xml"
 }
 
 run_native() {
   configure build/native "$(g++ --version | head -n 1)" cmake -DSURPRISAL_SANITIZE=ON
-  cmake --build build/native -- --quiet
-  run_ctest build/native "$results/native.xml"
+  run_engine native build/native build/native/surprisal_tests
 }
 
-# Two processes for all cases: to start one takes longer than most cases do. They are told apart by
-# the first letter, since a module does not see the environment, where GoogleTest's shards stand.
 run_wasm() {
   configure_wasm
-  cmake --build build/wasm -- --quiet
-  local half pids=() parts=("$results"/wasm.{0,1,ctest})
-  local letters='A*:B*:C*:D*:E*:F*:G*:H*'
-  local filters=("$letters" "-$letters")
-  for half in 0 1; do
-    timeout 1200 node build/wasm/surprisal_tests.js --gtest_brief=1 \
-      --gtest_filter="${filters[half]}" --gtest_output="xml:${parts[half]}" &
-    pids+=($!)
-  done
-  for half in 0 1; do wait "${pids[half]}"; done
-  run_ctest build/wasm "${parts[2]}"
-  cat "${parts[@]}" >"$results/wasm.xml"
+  run_engine wasm build/wasm node build/wasm/surprisal_tests.js
 }
 
 run_node() { # suite test-files...
