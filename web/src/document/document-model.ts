@@ -9,13 +9,8 @@ import type { Content } from '../text/content.ts';
 import type { Unit } from '../text/unit.ts';
 import type { Asker, Outcome } from '../worker/client.ts';
 import type { Kind, Questions } from '../worker/protocol.ts';
+import { Analysing, type Analysed, type Asked, type OriginFile } from './analysing.ts';
 import { CodeHistory } from './code-history.ts';
-
-/** Milliseconds after which running work yields to something newer. */
-const overtakeAfter = 300;
-
-/** How long work may run before progress and Cancel are shown, in milliseconds. */
-const progressAfter = 300;
 
 export interface Trouble {
   readonly text: string;
@@ -23,27 +18,15 @@ export interface Trouble {
   readonly again: boolean;
 }
 
-/** Where a content came from; `ours`: a file in this page's own format. */
-export interface OriginFile {
-  readonly name: string;
-  readonly size: number;
-  readonly ours: boolean;
-}
-
-type Asked = { readonly state: DocumentState; readonly file: File | null };
-
 /** Fires 'change' when anything below has changed. */
 export class DocumentModel extends EventTarget {
   #state: DocumentState;
   #analysis: Analysis | null;
   #proof: Proof | null = null;
   #trouble: Trouble | null = null;
-  #progress: number | null = null;
   #file: OriginFile | null = null;
   readonly #client: Asker;
-  /** What runs now, since when, and the newest of what came meanwhile. */
-  #running: { readonly asked: Asked; readonly since: number } | null = null;
-  #next: Asked | null = null;
+  readonly #analysing: Analysing;
   readonly #history = new CodeHistory();
   /** Grows with every analysis: an answer about an older one is late. */
   #version = 0;
@@ -55,6 +38,10 @@ export class DocumentModel extends EventTarget {
   constructor(client: Asker, state: DocumentState, analysis: Analysis | null) {
     super();
     this.#client = client;
+    this.#analysing = new Analysing(client, {
+      changed: () => { this.#changed(); },
+      took: (asked, outcome, overtaken) => { this.#take(asked, outcome, overtaken); },
+    });
     this.#state = state;
     this.#analysis = analysis;
   }
@@ -66,14 +53,14 @@ export class DocumentModel extends EventTarget {
   get proof(): Proof | null { return this.#proof; }
   get trouble(): Trouble | null { return this.#trouble; }
   /** 0 to 1 while something takes long; null otherwise. */
-  get progress(): number | null { return this.#progress; }
+  get progress(): number | null { return this.#analysing.progress; }
   /** The file that the content came from, until it is edited. */
   get file(): OriginFile | null { return this.#file; }
   get version(): number { return this.#version; }
   /** Grows when the indices of the analysis mean other symbols than before. */
   get alphabetVersion(): number { return this.#alphabetVersion; }
   /** Whether the analysis is that of the state. */
-  get settled(): boolean { return this.#running === null && this.#next === null; }
+  get settled(): boolean { return this.#analysing.settled; }
 
   get locks(): ReadonlySet<Lock> { return this.#locks; }
   /** What is locked stays as it is, whoever asks, until another document is opened. */
@@ -95,7 +82,7 @@ export class DocumentModel extends EventTarget {
     if (this.#locks.has('unit')) return;
     this.#leaveOwnCode(unit);
     this.#state = { ...this.#state, unit };
-    this.#ask({ state: this.#state, file: this.#incoming });
+    this.#ask({ state: this.#state, file: this.#analysing.incoming });
   }
 
   /** A text that comes whole, as a sample does, with its unit and where it brings one its code. */
@@ -108,7 +95,7 @@ export class DocumentModel extends EventTarget {
   /** Another document in place of this one, as a link brings it. */
   open(state: DocumentState): void {
     const { content, unit, code, distribution } = this.#state;
-    if (this.#incoming === null && content === state.content && unit === state.unit
+    if (this.#analysing.incoming === null && content === state.content && unit === state.unit
       && code === state.code && distribution === state.distribution) return;
     this.#history.clear();
     this.#enter(state);
@@ -152,12 +139,7 @@ export class DocumentModel extends EventTarget {
 
   #takeCode(code: CodeChoice): void {
     this.#state = { ...this.#state, code };
-    this.#ask({ state: this.#state, file: this.#incoming });
-  }
-
-  /** The file that is on its way in. */
-  get #incoming(): File | null {
-    return (this.#next ?? this.#running?.asked)?.file ?? null;
+    this.#ask({ state: this.#state, file: this.#analysing.incoming });
   }
 
   #enter(state: DocumentState): void {
@@ -185,8 +167,7 @@ export class DocumentModel extends EventTarget {
   }
 
   cancel(): void {
-    this.#next = null;
-    this.#client.cancel();
+    this.#analysing.cancel();
   }
 
   /** What the worker says to a question; null when there is no answer or it came too late. */
@@ -215,73 +196,32 @@ export class DocumentModel extends EventTarget {
 
   #ask(asked: Asked): void {
     this.#trouble = null;
-    if (this.#running === null) return void this.#run(asked);
-    this.#next = asked;
-    if (performance.now() - this.#running.since > overtakeAfter) this.#client.cancel();
-    this.#changed();
+    this.#analysing.ask(asked);
   }
 
-  async #run(asked: Asked): Promise<void> {
-    const since = performance.now();
-    this.#running = { asked, since };
-    let done = 0;
-    let shown = false;
-    const show = (): void => {
-      shown = true;
-      this.#progress = done;
-      this.#changed();
-    };
-    const showing = setTimeout(show, progressAfter);
-    const progress = (share: number): void => {
-      done = share;
-      if (shown) show();
-    };
-    if (asked.file === null) {
-      const outcome = await this.#client.ask('open', { state: asked.state }, progress);
-      clearTimeout(showing);
-      this.#take(asked, outcome);
-    } else {
-      // Own words belong to the text that is left; until the file is there, nothing is.
-      const { content: _, ...rest } = asked.state;
-      const state = { ...rest, code: fittingCode(rest.code, rest.unit) };
-      const outcome = await this.#client.ask('openFile', { file: asked.file, state }, progress);
-      clearTimeout(showing);
-      if (outcome.kind === 'answer' && this.#next === null) {
-        this.#history.clear();
-        const { state: brought, ours } = outcome.value;
-        this.#state = brought;
-        this.#file = { name: asked.file.name, size: asked.file.size, ours };
-      }
-      this.#take(asked, outcome.kind === 'answer'
-        ? { kind: 'answer', value: outcome.value.analysis } : outcome);
-    }
-  }
-
-  #take(asked: Asked, outcome: Outcome<Analysis>): void {
-    this.#running = null;
-    this.#progress = null;
+  #take(asked: Asked, outcome: Outcome<Analysed>, overtaken: boolean): void {
     if (outcome.kind === 'answer') {
-      this.#analysis = outcome.value;
+      const { analysis, state, file } = outcome.value;
+      if (file !== null && !overtaken) {
+        this.#history.clear();
+        this.#state = state;
+        this.#file = file;
+      }
+      this.#analysis = analysis;
       this.#proof = null;
       this.#trouble = null;
       this.#version++;
-      if (asked.file !== null || !sameSymbols(asked.state, this.#analysed)) {
-        this.#alphabetVersion++;
-      }
+      if (file !== null || !sameSymbols(asked.state, this.#analysed)) this.#alphabetVersion++;
       this.#analysed = asked.state;
+      if (!overtaken) void this.#prove();
     } else if (outcome.kind === 'failed') {
       this.#trouble = { text: outcome.text, again: false };
     } else if (outcome.kind === 'died') {
       this.#died(outcome.text);
-    } else if (this.#next === null && asked.file === null) {
+    } else if (!overtaken && asked.file === null) {
       this.#trouble = { text: 'Cancelled. The pictures show the text as it was before.',
         again: true };
     }
-    const next = this.#next;
-    this.#next = null;
-    if (next !== null) void this.#run(next);
-    else if (outcome.kind === 'answer') void this.#prove();
-    this.#changed();
   }
 
   async #prove(): Promise<void> {
