@@ -337,8 +337,6 @@ export interface EngineModule {
   codeText(kind: number, order: number, text: Uint8Array, prior: Uint8Array,
     checksum: boolean): RawCodedText;
   decodeText(bytes: Uint8Array, maxSize: number, prior: Uint8Array): RawDecodedText;
-  /** decodeText() for PPM only. */
-  decodePpmText(bytes: Uint8Array, maxSize: number, prior: Uint8Array): RawBytes;
   orderCurve(symbols: Uint32Array, alphabet: number): RawOrderCurve;
   encodeRans(bytes: Uint8Array): RawRans;
   decodeRans(bytes: Uint8Array, maxSize: number): RawBytes;

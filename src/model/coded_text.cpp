@@ -70,34 +70,6 @@ Result<Header> read_header(std::span<const std::uint8_t>& bytes) {
   return header;
 }
 
-using Maker = Result<std::unique_ptr<Model>> (*)(const ModelChoice&);
-
-Result<DecodedText> decode_with(Maker make, std::span<const std::uint8_t> bytes,
-                                std::uint64_t max_size,
-                                std::span<const std::uint8_t> prior) {
-  const Result<Header> header = read_header(bytes);
-  if (!header) return header.error();
-  Result<std::unique_ptr<Model>> model = make(header->choice);
-  if (!model) return model.error();
-  if (header->size > max_size) return Error::kSizeTooLarge;
-  learn(**model, prior);
-  ArithmeticDecoder decoder(bytes);
-  DecodedText decoded;
-  while (decoded.text.size() < header->size) {
-    decoded.text.push_back(
-        static_cast<std::uint8_t>((*model)->code(0, decoder)));
-    if (!decoder.has_bits()) return Error::kTruncatedStream;
-  }
-  const Result<void> end = decoder.finish();
-  if (!end) return end.error();
-  if (header->has_checksum &&
-      block_checksum(decoded.text, 0) != header->checksum) {
-    return Error::kChecksumMismatch;
-  }
-  decoded.verified = header->has_checksum;
-  return decoded;
-}
-
 }  // namespace
 
 Result<CodedText> code_text(const ModelChoice& choice,
@@ -132,13 +104,27 @@ Result<CodedText> code_text(const ModelChoice& choice,
 Result<DecodedText> decode_text(std::span<const std::uint8_t> bytes,
                                 std::uint64_t max_size,
                                 std::span<const std::uint8_t> prior) {
-  return decode_with(make_model, bytes, max_size, prior);
-}
-
-Result<DecodedText> decode_ppm_text(std::span<const std::uint8_t> bytes,
-                                    std::uint64_t max_size,
-                                    std::span<const std::uint8_t> prior) {
-  return decode_with(make_ppm, bytes, max_size, prior);
+  const Result<Header> header = read_header(bytes);
+  if (!header) return header.error();
+  Result<std::unique_ptr<Model>> model = make_model(header->choice);
+  if (!model) return model.error();
+  if (header->size > max_size) return Error::kSizeTooLarge;
+  learn(**model, prior);
+  ArithmeticDecoder decoder(bytes);
+  DecodedText decoded;
+  while (decoded.text.size() < header->size) {
+    decoded.text.push_back(
+        static_cast<std::uint8_t>((*model)->code(0, decoder)));
+    if (!decoder.has_bits()) return Error::kTruncatedStream;
+  }
+  const Result<void> end = decoder.finish();
+  if (!end) return end.error();
+  if (header->has_checksum &&
+      block_checksum(decoded.text, 0) != header->checksum) {
+    return Error::kChecksumMismatch;
+  }
+  decoded.verified = header->has_checksum;
+  return decoded;
 }
 
 }  // namespace surprisal

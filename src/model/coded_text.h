@@ -43,10 +43,4 @@ Result<DecodedText> decode_text(std::span<const std::uint8_t> bytes,
                                 std::uint64_t max_size,
                                 std::span<const std::uint8_t> prior);
 
-// The same for texts coded by PPM, kUnknownModel for others: a program that
-// needs nothing else carries no other model.
-Result<DecodedText> decode_ppm_text(std::span<const std::uint8_t> bytes,
-                                    std::uint64_t max_size,
-                                    std::span<const std::uint8_t> prior);
-
 }  // namespace surprisal

@@ -7,11 +7,6 @@
 namespace surprisal {
 namespace {
 
-bool is_known_ppm(const ModelChoice& choice) {
-  return (choice.kind == ModelKind::kPpmC || choice.kind == ModelKind::kPpm) &&
-         choice.order <= 15 && choice.alphabet == 256;
-}
-
 bool is_known(const ModelChoice& choice) {
   switch (choice.kind) {
     case ModelKind::kWittenBell:
@@ -19,7 +14,7 @@ bool is_known(const ModelChoice& choice) {
              choice.alphabet <= 256;
     case ModelKind::kPpmC:
     case ModelKind::kPpm:
-      return is_known_ppm(choice);
+      return choice.order <= 15 && choice.alphabet == 256;
     case ModelKind::kContextMixing:
       return choice.order == 0 && choice.alphabet == 256;
   }
@@ -27,14 +22,6 @@ bool is_known(const ModelChoice& choice) {
 }
 
 }  // namespace
-
-Result<std::unique_ptr<Model>> make_ppm(const ModelChoice& choice) {
-  if (!is_known_ppm(choice)) return Error::kUnknownModel;
-  return std::unique_ptr<Model>(std::make_unique<Ppm>(
-      Ppm::Options{.order = choice.order,
-                   .refined = choice.kind == ModelKind::kPpm,
-                   .max_bytes = choice.max_bytes}));
-}
 
 Result<std::unique_ptr<Model>> make_model(const ModelChoice& choice) {
   if (!is_known(choice)) return Error::kUnknownModel;
@@ -48,7 +35,11 @@ Result<std::unique_ptr<Model>> make_model(const ModelChoice& choice) {
       break;
     case ModelKind::kPpmC:
     case ModelKind::kPpm:
-      return make_ppm(choice);
+      model = std::make_unique<Ppm>(
+          Ppm::Options{.order = choice.order,
+                       .refined = choice.kind == ModelKind::kPpm,
+                       .max_bytes = choice.max_bytes});
+      break;
     case ModelKind::kContextMixing:
       model = std::make_unique<ContextMixing>(choice.max_bytes);
       break;

@@ -31,7 +31,4 @@ struct ModelChoice {
 // kUnknownModel for a choice that is none.
 Result<std::unique_ptr<Model>> make_model(const ModelChoice& choice);
 
-// The same where only PPM is known: what calls it carries no other model.
-Result<std::unique_ptr<Model>> make_ppm(const ModelChoice& choice);
-
 }  // namespace surprisal

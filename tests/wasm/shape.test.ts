@@ -106,7 +106,6 @@ const examples: { [K in keyof EngineModule]: Parameters<EngineModule[K]> } = {
   likeliest: [predictor, 3, 5], drawText: [predictor, 1, 8],
   codeText: [2, 6, bytes, new Uint8Array(), true],
   decodeText: [raw.codeText(2, 6, bytes, new Uint8Array(), true).bytes, 100, new Uint8Array()],
-  decodePpmText: [raw.codeText(2, 6, bytes, new Uint8Array(), true).bytes, 100, new Uint8Array()],
   orderCurve: [message, 256],
   encodeRans: [bytes], decodeRans: [raw.encodeRans(bytes).bytes, 100],
   exactInterval: [Uint32Array.of(4, 2, 1, 1), Uint32Array.of(1, 0, 2)],

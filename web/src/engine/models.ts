@@ -108,8 +108,6 @@ export interface Models {
     text: Uint8Array, model: ModelChoice,
     options?: { readonly prior?: Uint8Array; readonly checksum?: boolean }): Result<CodedText>;
   decodeText(bytes: Uint8Array, maxSize: number, prior?: Uint8Array): Result<DecodedText>;
-  /** decodeText() for texts coded by PPM, which is all that the page's own script needs. */
-  decodePpmText(bytes: Uint8Array, maxSize: number, prior: Uint8Array): Result<Uint8Array>;
   /** Symbols below `alphabet`, which is at most 256. */
   orderCurve(symbols: Uint32Array, alphabet: number): Result<OrderCurve>;
   /** Static order 0, with its table. */
@@ -146,8 +144,6 @@ export function modelsOf(raw: EngineModule, checked: Checked): Models {
     decodeText: (bytes, maxSize, prior = none) =>
       checked(raw.decodeText(bytes, maxSize, prior), (answer) =>
         ({ text: answer.bytes, verified: answer.verified === 1 })),
-    decodePpmText: (bytes, maxSize, prior) =>
-      checked(raw.decodePpmText(bytes, maxSize, prior), (answer) => answer.bytes),
     orderCurve: (symbols, alphabet) => checked(raw.orderCurve(symbols, alphabet),
       ({ inSample, honest }) => ({ inSample: [...inSample], honest: [...honest] })),
     encodeRans(message) {
